@@ -1,0 +1,77 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+/// A module of Titian: its sources, and the tests that specify it.
+///
+/// The import graph of `docs/architecture.md` is what stands in `uses`; `ArchitectureTests` holds the sources to it.
+func module(
+    _ name: String, uses: [Target.Dependency] = [], resources: [Resource] = [], links: [LinkerSetting] = [],
+    testUses: [Target.Dependency] = []
+) -> [Target] {
+    [
+        .target(name: name, dependencies: uses, resources: resources, swiftSettings: settings, linkerSettings: links),
+        .testTarget(
+            name: "\(name)Tests", dependencies: [.byName(name: name)] + uses + testUses, swiftSettings: settings),
+    ]
+}
+
+let package = Package(
+    name: "titian",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "titian", targets: ["titian"])],
+    dependencies: [
+        // SQLite: the ledger's store, its online backup, and statements that are prepared once.
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        // SHA-256 and Ed25519, from BoringSSL on Linux.
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        // Whole numbers of any size: sums at several exchange rates stay exact until they are shown.
+        .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+        // HTTP; `traits: []` leaves out the configuration reader, which is a fifth of its build.
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        // The command line: parsing, help, completion.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // What the server logs, in the form that Hummingbird expects.
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        // A server that stops in order when it is told to.
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        module("WorkPlan"),
+        module(
+            "Ledger",
+            uses: [
+                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+        module("Languages", resources: [.embedInCode("Phrases/en.json"), .embedInCode("Phrases/vi.json")]),
+        module("Register", uses: ["WorkPlan", "Ledger"]),
+        module("Figures", uses: ["Register", "Languages", .product(name: "BigInt", package: "BigInt")]),
+        module("Commands", uses: ["Figures"]),
+        module("Programmes", uses: ["Commands"]),
+        module(
+            "Portal",
+            uses: [
+                "Programmes", "Languages", .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            testUses: [.product(name: "HummingbirdTesting", package: "hummingbird")]),
+        [
+            .executableTarget(
+                name: "titian",
+                dependencies: [
+                    "Portal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                    .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                ],
+                swiftSettings: settings),
+            .testTarget(name: "EndToEndTests", dependencies: ["titian"], swiftSettings: settings),
+            .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+        ],
+    ].flatMap(\.self)
+)
