@@ -58,6 +58,16 @@ public struct Phrasebook: Sendable {
         return pattern.pieces.map { if case .words(let words) = $0 { words } else { "" } }.joined()
     }
 
+    /// Whether the catalogue has a name for a raw name.
+    public func knows(_ raw: String, in vocabulary: Vocabulary) -> Bool {
+        catalogue.entries[vocabulary.key(of: raw)] != nil
+    }
+
     /// A phrase with a capital at its beginning.
     public func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+}
+
+extension Phrasebook: CustomStringConvertible {
+    /// Its language, and not its hundreds of entries.
+    public var description: String { "Phrasebook(\(language.tag))" }
 }
