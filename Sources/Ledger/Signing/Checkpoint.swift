@@ -1,0 +1,98 @@
+/// A signed head of a ledger, in the form of C2SP tlog-checkpoint.
+public struct Checkpoint: Sendable, Hashable {
+    /// One line below the note's text.
+    public struct Signature: Sendable, Hashable {
+        /// The name of the key.
+        public let name: String
+        /// The short name of the key.
+        public let key: KeyID
+        /// The signature.
+        public let bytes: [UInt8]
+    }
+
+    /// The ledger.
+    public let ledger: LedgerID
+    /// The count of commits.
+    public let size: Int
+    /// The root of the tree of that many.
+    public let root: Digest
+    /// Who signed; lines of others than the ledger's keys may stand among them.
+    public let signatures: [Signature]
+
+    init(ledger: LedgerID, state: TreeState, keys: [SigningKey]) throws {
+        self.ledger = ledger
+        size = state.size
+        root = state.root
+        let message = Self.body(ledger, size, root)
+        signatures = try keys.map { key in
+            Signature(name: key.verifier.name, key: key.verifier.id, bytes: try key.signature(for: message))
+        }
+    }
+
+    /// Size and root alone.
+    public var state: TreeState { TreeState(size: size, root: root) }
+
+    /// The whole note.
+    public var text: String {
+        signatures.reduce(into: String(decoding: body, as: UTF8.self) + "\n") { text, signature in
+            text += "\u{2014} \(signature.name) \(Base64.encode(signature.key.bytes + signature.bytes))\n"
+        }
+    }
+
+    /// Whether one of the signatures is this key's, and right.
+    public func isSigned(by key: VerifierKey) -> Bool {
+        signatures.contains { signature in
+            signature.name == key.name && signature.key == key.id
+                && key.isValid(signature: signature.bytes, for: body)
+        }
+    }
+
+    /// The signed part: three lines.
+    var body: [UInt8] { Self.body(ledger, size, root) }
+
+    private static func body(_ ledger: LedgerID, _ size: Int, _ root: Digest) -> [UInt8] {
+        Array("\(origin(of: ledger))\n\(size)\n\(Base64.encode(root.bytes))\n".utf8)
+    }
+
+    static func origin(of ledger: LedgerID) -> String { "titian/\(ledger)" }
+
+    static func ledger(ofOrigin origin: some StringProtocol) -> LedgerID? {
+        origin.hasPrefix("titian/") ? LedgerID(hex: origin.dropFirst(7)) : nil
+    }
+}
+
+extension Checkpoint {
+    /// Reads a note of exactly the form that ``text`` writes: three lines, an empty one, and signatures.
+    public init(parsing text: String) throws(LedgerError) {
+        guard let checkpoint = Self(note: text), checkpoint.text.utf8.elementsEqual(text.utf8) else {
+            throw LedgerError(.malformed, "this is not a checkpoint")
+        }
+        self = checkpoint
+    }
+
+    private init?(note: String) {
+        let lines = note.split(separator: "\n", omittingEmptySubsequences: false)
+        guard lines.count >= 6, lines.last == "", lines[3] == "", let ledger = Self.ledger(ofOrigin: lines[0]),
+            let size = Int(lines[1]), size > 0, String(size) == lines[1],
+            let root = Base64.decode(lines[2]).flatMap({ Digest(bytes: $0) })
+        else { return nil }
+        self.ledger = ledger
+        self.size = size
+        self.root = root
+        let signatures = lines[4..<lines.count - 1].map { Signature(line: $0) }
+        self.signatures = signatures.compactMap(\.self)
+        if self.signatures.count != signatures.count { return nil }
+    }
+}
+
+extension Checkpoint.Signature {
+    fileprivate init?(line: Substring) {
+        let parts = line.split(separator: " ", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts[0] == "\u{2014}", !parts[1].isEmpty, let bytes = Base64.decode(parts[2]),
+            bytes.count > 4
+        else { return nil }
+        name = String(parts[1])
+        key = KeyID(value: bytes.prefix(4).reduce(0) { $0 << 8 | UInt32($1) })
+        self.bytes = Array(bytes.dropFirst(4))
+    }
+}
