@@ -81,10 +81,10 @@ public struct ByteSource: Sendable {
         return nil
     }
 
-    /// Reads a text.
+    /// Reads a text; bytes that are not UTF-8 are none.
     public mutating func text() -> String? {
         guard let count = integer(), count >= 0, count <= bytes.endIndex - position else { return nil }
         defer { position += count }
-        return String(decoding: bytes[position..<(position + count)], as: UTF8.self)
+        return String(validating: bytes[position..<(position + count)], as: UTF8.self)
     }
 }

@@ -52,14 +52,17 @@ public struct Day: FieldValue, Comparable, CustomStringConvertible {
     /// The day that is `days` later.
     public func adding(days: Int) -> Day { Day(number: number + Int32(days)) }
 
-    /// Reads the packed form.
+    /// Reads the packed form; a day beyond the years 1 to 9999 is damage.
     public init?(from source: inout ByteSource) {
-        guard let number = source.integer().flatMap(Int32.init(exactly:)) else { return nil }
-        self.number = number
+        guard let number = source.integer(), Self.allNumbers.contains(number) else { return nil }
+        self.number = Int32(number)
     }
 
     /// Writes the packed form.
     public func write(to sink: inout ByteSink) { sink.put(integer: Int(number)) }
+
+    /// 1 January of the year 1 to 31 December of the year 9999.
+    private static let allNumbers = -719_162...2_932_896
 
     /// How many days a month has.
     static func days(in month: Int, of year: Int) -> Int {

@@ -25,9 +25,9 @@ public struct DecimalNumber: FieldValue, Comparable, CustomStringConvertible {
         if isNegative { rest.removeFirst() }
         let parts = rest.split(separator: ".", omittingEmptySubsequences: false)
         guard (1...2).contains(parts.count), parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(Self.isDigit) }),
-            parts.count == 1 || parts[1].utf8.count <= 18, let magnitude = Int64(parts.joined())
+            parts.count == 1 || parts[1].utf8.count <= 18, let digits = Int64((isNegative ? "-" : "") + parts.joined())
         else { return nil }
-        self.init(digits: isNegative ? -magnitude : magnitude, scale: parts.count == 2 ? parts[1].utf8.count : 0)
+        self.init(digits: digits, scale: parts.count == 2 ? parts[1].utf8.count : 0)
     }
 
     /// Digits with a point, without separators.

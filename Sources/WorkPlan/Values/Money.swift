@@ -29,7 +29,10 @@ public struct Currency: FieldValue, CustomStringConvertible {
 
     /// Reads the packed form.
     public init?(from source: inout ByteSource) {
-        guard let letters = source.integer().flatMap(UInt32.init(exactly:)) else { return nil }
+        let capitals: ClosedRange<UInt32> = 65...90
+        guard let letters = source.integer().flatMap(UInt32.init(exactly:)), capitals.contains(letters >> 16),
+            capitals.contains(letters >> 8 & 255), capitals.contains(letters & 255)
+        else { return nil }
         self.letters = letters
     }
 

@@ -67,9 +67,12 @@ public struct PartialDate: FieldValue, CustomStringConvertible {
     /// The written form.
     public var description: String { text }
 
-    /// Reads the packed form.
+    /// Reads the packed form; a year or a month that begins in its middle is damage.
     public init?(from source: inout ByteSource) {
         guard let raw = source.byte(), let precision = Precision(rawValue: raw), let first = Day(from: &source) else {
+            return nil
+        }
+        guard precision == .day || first.parts.day == 1, precision != .year || first.parts.month == 1 else {
             return nil
         }
         self.first = first
