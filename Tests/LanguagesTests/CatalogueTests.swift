@@ -89,10 +89,9 @@ struct CatalogueTests {
         }
     }
 
-    @Test("no words were left untranslated but those that both languages share")
+    @Test("no words were left untranslated")
     func translated() {
-        let shared: Set<Phrase> = [.valueFraction]
-        for phrase in Phrase.allCases where !shared.contains(phrase) {
+        for phrase in Phrase.allCases {
             #expect(Phrasebook(.english)(phrase) != Phrasebook(.vietnamese)(phrase), "\(phrase)")
         }
     }

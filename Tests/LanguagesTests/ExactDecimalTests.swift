@@ -86,6 +86,17 @@ struct ExactDecimalTests {
         #expect(third.description.hasSuffix("31"))
     }
 
+    @Test("a quotient that was cut off is more than its digits say, and one that was not is not")
+    func cutOff() {
+        let millions = [true, false].map { isCutOff in
+            ExactDecimal(text: "24850000.00", isCutOff: isCutOff)?.divided(byPowersOfTen: 6).rounded(to: 1).description
+        }
+        #expect(millions == ["24.9", "24.8"])
+        #expect(ExactDecimal(text: "-2", isCutOff: true)?.description == "-2.1")
+        #expect(ExactDecimal(text: "-0.5", isCutOff: true)?.rounded(to: 0).description == "-1")
+        #expect(ExactDecimal(text: "", isCutOff: true) == nil)
+    }
+
     @Test("of nothing there are no hundredths", arguments: [0, -1, Int.min])
     func nothingToCompare(denominator: Int) {
         #expect(ExactDecimal.percentage(1, of: denominator) == nil)

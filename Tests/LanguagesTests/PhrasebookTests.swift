@@ -58,6 +58,18 @@ struct PhrasebookTests {
         #expect(english(.timeAsAt, ["day": month]) == "as at the end of August 2024")
     }
 
+    @Test("a rate of exchange says of what it is")
+    func exchangeRates() {
+        var rate: [String: PhraseValue] = [
+            "units": .decimal(ExactDecimal(digits: 25_054, scale: 0), places: 0), "currency": .text("VND"),
+            "day": .date(CalendarDate(year: 2024)),
+        ]
+        #expect(english(.valueAtRate, rate) == "25,054 VND to the US dollar, average of 2024")
+        #expect(vietnamese(.valueAtRate, rate) == "25.054 VND đổi 1 USD, tỷ giá bình quân năm 2024")
+        rate["day"] = day
+        #expect(english(.valueAtRate, rate) == "25,054 VND to the US dollar, rate of 11 August 2025")
+    }
+
     @Test("the caution of a receipt is told in full")
     func caution() {
         #expect(
@@ -113,7 +125,7 @@ struct PhrasebookTests {
         for name in names {
             for part in Phrase.FigurePart.allCases { #expect(Phrase.figure(name, part) != nil, "\(name) \(part)") }
         }
-        for name in ["additive", "overlapping", "remainder"] {
+        for name in ["additive", "overlapping", "with-remainder"] {
             for part in Phrase.BreakdownPart.allCases { #expect(Phrase.breakdown(name, part) != nil) }
         }
         #expect(Phrase.figure("of-somebody-else", .name) == nil)

@@ -11,7 +11,7 @@ extension Phrase {
         Phrase(rawValue: "figure.\(name).\(part.rawValue)")
     }
 
-    /// The phrase of a kind of breakdown: `additive`, `overlapping`, `remainder`.
+    /// The phrase of a kind of breakdown: `additive`, `overlapping`, `with-remainder`.
     public static func breakdown(_ name: String, _ part: BreakdownPart) -> Phrase? {
         Phrase(rawValue: "breakdown.\(name).\(part.rawValue)")
     }

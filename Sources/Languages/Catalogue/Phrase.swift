@@ -41,8 +41,8 @@ public enum Phrase: String, Hashable, Sendable, CaseIterable {
     case breakdownAdditiveExplanation = "breakdown.additive.explanation"
     case breakdownOverlappingName = "breakdown.overlapping.name"
     case breakdownOverlappingExplanation = "breakdown.overlapping.explanation"
-    case breakdownRemainderName = "breakdown.remainder.name"
-    case breakdownRemainderExplanation = "breakdown.remainder.explanation"
+    case breakdownWithRemainderName = "breakdown.with-remainder.name"
+    case breakdownWithRemainderExplanation = "breakdown.with-remainder.explanation"
     case breakdownRemainderRow = "breakdown.remainder.row"
     case breakdownTotalRow = "breakdown.total.row"
     case breakdownListed = "breakdown.listed"
@@ -52,6 +52,8 @@ public enum Phrase: String, Hashable, Sendable, CaseIterable {
     case valueUnknown = "value.unknown"
     case valueNothingToCompare = "value.nothing-to-compare"
     case valueFraction = "value.fraction"
+    case valueNamed = "value.named"
+    case valueAtRate = "value.at-rate"
     case valueWithAgreedAmount = "value.with-agreed-amount"
 
     case audiencePublic = "audience.public"
@@ -86,6 +88,7 @@ public enum Phrase: String, Hashable, Sendable, CaseIterable {
 
     case noticeCorrected = "notice.corrected"
     case noticeErased = "notice.erased"
+    case noticeErasedCount = "notice.erased-count"
     case noticeWithheld = "notice.withheld"
     case noticeOtherLanguage = "notice.other-language"
 

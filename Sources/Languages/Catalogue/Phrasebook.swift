@@ -63,7 +63,7 @@ public struct Phrasebook: Sendable {
         catalogue.entries[vocabulary.key(of: raw)] != nil
     }
 
-    /// A phrase with a capital at its beginning.
+    /// Words with a capital at their beginning.
     public func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }
 

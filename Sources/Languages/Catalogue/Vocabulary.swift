@@ -15,6 +15,7 @@ public enum Vocabulary: String, Hashable, Sendable, CaseIterable {
     case fractionOrigin = "fraction-origin"
     case dimension
     case exclusion
+    case part
     case provenance
     case audience
     case visibility

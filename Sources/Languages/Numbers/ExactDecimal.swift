@@ -33,6 +33,20 @@ public struct ExactDecimal: Hashable, Sendable {
         )
     }
 
+    /// A number whose digits go on, or not, after those that are given.
+    ///
+    /// For quotients: what `isCutOff` tells of keeps them from being taken for a half that they only come near to, when
+    /// they are rounded to fewer places than `text` has.
+    public init?(text: String, isCutOff: Bool) {
+        guard let given = Self(text: text) else { return nil }
+        self = isCutOff ? given.followed(by: 1) : given
+    }
+
+    /// The number with one more digit after the point.
+    func followed(by digit: UInt8) -> ExactDecimal {
+        ExactDecimal(isNegative: isNegative, digits: digits + [digit], scale: scale + 1)
+    }
+
     /// Any digits; brings them to one form, in which zero has no sign.
     init(isNegative: Bool, digits: [UInt8], scale: Int) {
         let significant = digits.drop { $0 == 0 }
