@@ -4,7 +4,7 @@ enum Hex {
 
     static func append(_ word: UInt64, to bytes: inout [UInt8]) {
         for shift in stride(from: 60, through: 0, by: -4) {
-            bytes.append(digits[Int(word >> UInt64(shift)) & 15])
+            bytes.append(digits[Int(word >> UInt64(shift) & 15)])
         }
     }
 

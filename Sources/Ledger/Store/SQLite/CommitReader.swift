@@ -74,34 +74,3 @@ struct CommitReader {
         }
     }
 }
-
-/// The entries of a range of commits, asked for in rising order.
-final class BodyRows {
-    private let rows: SQLStatement
-    private var hasRow: Bool
-
-    init(_ range: ClosedRange<Int>, _ db: Database) throws {
-        rows = try SQLStatement("SELECT id, entry FROM bodies WHERE id >= ? AND id < ? ORDER BY id", db)
-            .bind(.integer(LeafRow.id(range.lowerBound, 0)), .integer(LeafRow.id(range.upperBound + 1, 0)))
-        hasRow = try rows.step()
-    }
-
-    /// The entry of a leaf, good until the next call; nil if it has none.
-    func entry(_ id: Int) throws -> UnsafeRawBufferPointer? {
-        if hasRow, current < id, isGiven { try advance() }
-        guard hasRow, current == id else { return nil }
-        isGiven = true
-        return rows.blob(1)
-    }
-
-    /// The row that no leaf asked for, if there is one between those that did.
-    var unclaimed: Int? { hasRow && !isGiven ? current : nil }
-
-    private var isGiven = false
-    private var current: Int { rows.integer(0) }
-
-    private func advance() throws {
-        hasRow = try rows.step()
-        isGiven = false
-    }
-}
