@@ -52,7 +52,9 @@ let package = Package(
             ]),
         module("Languages", resources: [.embedInCode("Phrases/en.json"), .embedInCode("Phrases/vi.json")]),
         module("Register", uses: ["WorkPlan", "Ledger"]),
-        module("Figures", uses: ["Register", "Languages", .product(name: "BigInt", package: "BigInt")]),
+        module(
+            "Figures", uses: ["Register", "Languages", .product(name: "BigInt", package: "BigInt")],
+            resources: [.embedInCode("Catalogue/catalogue.json")]),
         module("Commands", uses: ["Figures"]),
         module("Programmes", uses: ["Commands"]),
         module(

@@ -1,0 +1,70 @@
+public import Figures
+public import Ledger
+import Register
+public import WorkPlan
+
+/// What a command would do: why it would be refused, and which figures it would change.
+public struct Preview: Sendable {
+    /// Every reason to refuse it; empty when it may be done.
+    public let refusals: [Refusal]
+
+    /// The figures that it would change.
+    public let changes: [FigureChange]
+}
+
+/// That a command changes a figure.
+public struct FigureChange: Sendable, Hashable {
+    /// The definition.
+    public let definition: Definition
+
+    /// The plan.
+    public let plan: Identifier<Plan>
+
+    /// For whom the figure is evaluated.
+    public let audience: Audience
+
+    /// The value before; `nil` when there is none.
+    public let before: FigureValue?
+
+    /// The value after.
+    public let after: FigureValue?
+}
+
+extension Desk {
+    /// Runs a command dry: says what it would refuse and which figures it would change, and writes nothing.
+    ///
+    /// - Parameter day: the calendar day D of the figures.
+    public func preview(_ command: Command, on day: Day) -> Preview {
+        let register = register
+        let refusals = Rulebook(proposal: Proposal(command, register: register)).refusals()
+        guard refusals.isEmpty else { return Preview(refusals: refusals, changes: []) }
+        var after = register
+        let time = register.time(of: register.head) ?? Timestamp(microseconds: 0)
+        do {
+            try after.apply(
+                number: register.head + 1, at: time, command.changes.map { .revision($0.revision) })
+        } catch {
+            return Preview(refusals: [Refusal(.canonical, "\(error)")], changes: [])
+        }
+        return Preview(refusals: [], changes: Self.changes(from: register, to: after, on: day))
+    }
+
+    private static func changes(from before: Register, to after: Register, on day: Day) -> [FigureChange] {
+        var found: [FigureChange] = []
+        for audience in [Audience.public, .internal] {
+            let (old, new) = (before.view(audience: audience), after.view(audience: audience))
+            let plans: [Seen<Plan>] = new.records()
+            for plan in plans {
+                for definition in new.definitions where definition.audience == .public || audience == .internal {
+                    let from = definition.evaluate(Question(view: old, plan: plan.id, day: day)).value
+                    let to = definition.evaluate(Question(view: new, plan: plan.id, day: day)).value
+                    guard from != to else { continue }
+                    found.append(
+                        FigureChange(
+                            definition: definition, plan: plan.id, audience: audience, before: from, after: to))
+                }
+            }
+        }
+        return found
+    }
+}

@@ -1,0 +1,53 @@
+import Ledger
+import Register
+import WorkPlan
+
+/// A command held against the register at the head: what rules ask questions of.
+struct Proposal {
+    let command: Command
+    let register: Register
+
+    /// The register as those who keep it see it.
+    let current: View
+
+    /// The register as the public sees it.
+    let published: View
+
+    private let pending: [Identifier<AnyRecord>: Change]
+
+    init(_ command: Command, register: Register) {
+        self.command = command
+        self.register = register
+        current = register.view(audience: .internal)
+        published = register.view(audience: .public)
+        pending = Dictionary(command.changes.map { ($0.record, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The body that a record will have.
+    func body<Subject: Registered>(_ identity: Identifier<Subject>) -> Subject? {
+        if let change = pending[identity.cast()] { return change.body as? Subject }
+        return current.body(identity)
+    }
+
+    /// The kind of a record that will be in use; `nil` when there will be none.
+    func kind(of identity: Identifier<AnyRecord>) -> Kind? {
+        if let change = pending[identity] { return change.body == nil ? nil : change.kind }
+        return current.isInUse(identity) ? current.kind(of: identity) : nil
+    }
+
+    /// Whether the public will see a record.
+    func isPublic(_ identity: Identifier<AnyRecord>) -> Bool {
+        if let change = pending[identity], change.visibility == .public { return change.body != nil }
+        return published.isInUse(identity)
+    }
+
+    /// The records of one kind that will stand under `owner`, with their bodies.
+    func records<Subject: Registered>(under owner: Identifier<AnyRecord>?) -> [(Identifier<AnyRecord>, Subject)] {
+        let standing: [Seen<Subject>] = current.records(under: owner)
+        let kept = standing.filter { pending[$0.id.cast()] == nil }.map { ($0.id.cast(to: AnyRecord.self), $0.body) }
+        let coming = command.changes.compactMap { change in
+            (change.body as? Subject).flatMap { $0.owner == owner ? (change.record, $0) : nil }
+        }
+        return kept + coming
+    }
+}

@@ -1,0 +1,103 @@
+import Register
+import WorkPlan
+
+/// Finds in which parts of a breakdown a row stands.
+struct BreakdownKeys {
+    /// A part, in the order in which parts are shown.
+    struct Key: Hashable, Comparable {
+        let order: Int
+        let code: String
+        let record: Identifier<AnyRecord>?
+
+        static func < (left: Key, right: Key) -> Bool {
+            (left.order, left.code.utf8.count, left.code) < (right.order, right.code.utf8.count, right.code)
+        }
+    }
+
+    let dimension: Dimension
+    let ground: Ground
+    private var ofSubject: [Identifier<AnyRecord>: [Key]] = [:]
+
+    init(dimension: Dimension, ground: Ground) {
+        self.dimension = dimension
+        self.ground = ground
+    }
+
+    /// The parts in which a row stands.
+    mutating func keys(of row: TraceRow) -> [Key] {
+        if let line = row.line, let source = source(of: line) {
+            if dimension == .funder { return [key(of: source)] }
+            if dimension == .statusCategory { return unique(categories(of: source)) }
+        }
+        if let known = ofSubject[row.subject] { return known }
+        let keys = unique(keys(ofSubject: row.subject))
+        ofSubject[row.subject] = keys
+        return keys
+    }
+
+    private func source(of line: Identifier<AnyRecord>) -> Identifier<Organisation>? {
+        ground.view.body(line.cast(to: Budget.self))?.source
+            ?? ground.view.body(line.cast(to: Flow.self))?.provider
+    }
+
+    private func keys(ofSubject subject: Identifier<AnyRecord>) -> [Key] {
+        if let action = ground.view.record(subject.cast(to: Action.self)) { return keys(of: action) }
+        guard let project = ground.view.record(subject.cast(to: Project.self)) else { return [] }
+        switch dimension {
+        case .area: return project.body.actions.compactMap { ground.view.body($0)?.area }.compactMap(key(of:))
+        case .action: return project.body.actions.compactMap(key(of:))
+        case .funder: return sources(of: project).map(key(of:))
+        case .statusCategory: return sources(of: project).flatMap(categories)
+        case .beneficiary: return beneficiaries(of: project)
+        case .year: return year(of: project)
+        case .modality: return [Key(order: 0, code: project.body.modality.rawValue, record: nil)]
+        }
+    }
+
+    private func keys(of action: Seen<Action>) -> [Key] {
+        switch dimension {
+        case .area: action.body.area.flatMap(key(of:)).map { [$0] } ?? []
+        case .action: [Key(order: 0, code: action.body.code, record: action.id.cast())]
+        default: []
+        }
+    }
+
+    private func sources(of project: Seen<Project>) -> [Identifier<Organisation>] {
+        BudgetLines(of: project, in: ground).inForce.map(\.body.source)
+    }
+
+    private func categories(of organisation: Identifier<Organisation>) -> [Key] {
+        ground.statuses(of: organisation).map { status in
+            let order = StatusCategory.allCases.firstIndex(of: status.body.category) ?? 0
+            return Key(order: order, code: status.body.category.rawValue, record: nil)
+        }
+    }
+
+    private func beneficiaries(of project: Seen<Project>) -> [Key] {
+        let served: [Seen<Beneficiary>] = ground.view.records(under: project.id.cast())
+        return served.filter { ground.holds(from: $0.body.from, until: $0.body.until) }
+            .map { key(of: $0.body.organisation) }
+    }
+
+    /// The year of the accreditation, by which projects are told apart.
+    private func year(of project: Seen<Project>) -> [Key] {
+        ProjectFacts(project, in: ground.view, on: ground.day).reached(.accredited)
+            .map { [Key(order: $0.body.date.year, code: String($0.body.date.year), record: nil)] } ?? []
+    }
+
+    private func key(of organisation: Identifier<Organisation>) -> Key {
+        Key(order: 0, code: ground.view.body(organisation)?.code ?? organisation.text, record: organisation.cast())
+    }
+
+    private func key(of area: Identifier<Area>) -> Key? {
+        ground.view.body(area).map { Key(order: $0.position, code: $0.code, record: area.cast()) }
+    }
+
+    private func key(of action: Identifier<Action>) -> Key? {
+        ground.view.body(action).map { Key(order: 0, code: $0.code, record: action.cast()) }
+    }
+
+    private func unique(_ keys: [Key]) -> [Key] {
+        keys.count < 2 ? keys : Array(Set(keys))
+    }
+}

@@ -1,0 +1,44 @@
+import BigInt
+/// A number of things, or a sum of US dollars.
+public enum Quantity: Hashable, Sendable {
+    case count(Int)
+    case dollars(Rational)
+
+    /// The exact value.
+    public var exact: Rational {
+        switch self {
+        case .count(let count): Rational(Int64(count))
+        case .dollars(let dollars): dollars
+        }
+    }
+
+    /// The value as decimal text: a whole number, or dollars with cents, rounded once, half to even.
+    public var text: String {
+        switch self {
+        case .count(let count): String(count)
+        case .dollars(let dollars): dollars.text(places: 2)
+        }
+    }
+}
+
+/// The value of a figure: a total, or a rate with its two parts.
+public struct FigureValue: Hashable, Sendable {
+    /// The total, or the numerator.
+    public let numerator: Quantity
+
+    /// The denominator of a rate; `nil` for a total.
+    public let denominator: Quantity?
+
+    /// The exact rate; `nil` for a total, and when the denominator is zero.
+    public var rate: Rational? { denominator.flatMap { numerator.exact / $0.exact } }
+
+    /// The rate in percent as decimal text, rounded once, half to even.
+    public func percent(places: Int) -> String? {
+        rate?.percent.text(places: places)
+    }
+}
+
+extension Rational {
+    /// A hundred times the value.
+    var percent: Rational { Rational(numerator * 100, over: denominator) }
+}

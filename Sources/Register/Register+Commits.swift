@@ -1,0 +1,105 @@
+public import Ledger
+public import WorkPlan
+
+/// A commit that the register cannot take.
+public struct RegisterError: Error, Sendable, CustomStringConvertible {
+    /// What stands in the way.
+    public enum Code: Hashable, Sendable {
+        /// The commit is not the one after the head.
+        case outOfOrder
+        /// A leaf or a body is not what this Titian reads.
+        case unreadable
+        /// A snapshot is damaged, or of another version.
+        case snapshot
+    }
+
+    /// What stands in the way.
+    public let code: Code
+
+    /// In which commit, or 0.
+    public let commit: Int
+
+    /// For people and logs.
+    public let detail: String
+
+    /// An error.
+    public init(_ code: Code, commit: Int, _ detail: String) {
+        self.code = code
+        self.commit = commit
+        self.detail = detail
+    }
+
+    /// Where and what.
+    public var description: String { commit == 0 ? detail : "commit \(commit): \(detail)" }
+}
+
+extension Register {
+    /// Adds the next commit.
+    ///
+    /// Leaves that are withheld or erased are passed over: the register then knows what the reader of such a ledger
+    /// may know.
+    ///
+    /// - Throws: ``RegisterError`` when the commit is not the next one, or says what this Titian cannot read; the
+    ///   register may then hold part of it and must be thrown away.
+    public mutating func apply(_ commit: Commit) throws(RegisterError) {
+        let contents: [LeafContent]
+        do { contents = try commit.contents().map(\.content) } catch {
+            throw RegisterError(.unreadable, commit: commit.number, "\(error)")
+        }
+        try apply(number: commit.number, at: commit.header.time, contents)
+    }
+
+    /// Adds the next commit, by what its leaves say.
+    ///
+    /// - Throws: as ``apply(_:)``.
+    public mutating func apply(
+        number: Int, at time: Timestamp, _ contents: [LeafContent]
+    ) throws(RegisterError) {
+        guard number == head + 1 else {
+            throw RegisterError(.outOfOrder, commit: number, "the register stands at commit \(head)")
+        }
+        for content in contents { try apply(content, of: number) }
+        times.append(time)
+        head = number
+    }
+
+    private mutating func apply(_ content: LeafContent, of commit: Int) throws(RegisterError) {
+        switch content {
+        case .genesis(let genesis): self.genesis = genesis
+        case .revision(let revision): try apply(revision, of: commit)
+        case .erasure, .author, .organisation, .reason, .opening, .key, .restoration: break
+        }
+    }
+
+    private mutating func apply(_ revision: Revision, of commit: Int) throws(RegisterError) {
+        let kind = try kind(named: revision.kind, commit: commit)
+        let new = NewRevision(
+            record: Identifier(revision.record), kind: kind, commit: commit, version: revision.version,
+            isPublic: revision.visibility == .public)
+        switch revision.state {
+        case .retired: retire(new)
+        case .body(let json):
+            func addBody<Subject: Registered>(of _: Subject.Type) throws {
+                add(new, body: try Subject.read(json, schema: revision.schema))
+            }
+            do { try addBody(of: kind.bodyType) } catch {
+                throw RegisterError(.unreadable, commit: commit, "\(kind.rawValue) \(revision.record): \(error)")
+            }
+        }
+    }
+
+    private func kind(named name: String, commit: Int) throws(RegisterError) -> Kind {
+        guard let kind = Kind(rawValue: name) else {
+            throw RegisterError(.unreadable, commit: commit, "“\(name)” is no kind of record that this Titian knows")
+        }
+        return kind
+    }
+}
+
+extension WorkPlan.Identifier {
+    /// The ledger's name of a record, as the work plan's.
+    public init(_ record: RecordID) { self.init(high: record.high, low: record.low) }
+
+    /// The work plan's name of a record, as the ledger's.
+    public var recordID: RecordID { RecordID(high: high, low: low) }
+}
