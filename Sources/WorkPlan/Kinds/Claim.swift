@@ -107,7 +107,9 @@ public struct Claim: Body {
         language = fields.value("language")
         let quality: SourceQuality? = fields.required("quality")
         basis = Basis(from: &fields)
-        guard let stated, let occasion, let subject, let value, let unit, let scope, let quality, fields.problems.isEmpty else { return nil }
+        guard let stated, let occasion, let subject, let value, let unit, let scope, let quality,
+            fields.problems.isEmpty
+        else { return nil }
         self.stated = stated
         self.occasion = occasion
         self.subject = subject

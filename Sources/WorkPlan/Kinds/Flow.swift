@@ -71,7 +71,9 @@ public struct Flow: Body {
         let amount: Amount? = fields.required("amount")
         isInKind = fields.flag("in-kind")
         basis = Basis(from: &fields)
-        guard let provider, let receiver, let leg, let type, let date, let amount, fields.problems.isEmpty else { return nil }
+        guard let provider, let receiver, let leg, let type, let date, let amount, fields.problems.isEmpty else {
+            return nil
+        }
         self.provider = provider
         self.receiver = receiver
         self.leg = leg
