@@ -1,0 +1,52 @@
+public import Foundation
+public import Ledger
+public import Register
+
+/// How a register is brought up from a ledger.
+public enum RegisterSource {
+    /// How many commits after a snapshot make a new one worth its while.
+    private static let worthwhile = 1_000
+
+    /// Builds the register of a ledger, from its snapshot if there is one of this very history, else commit by commit.
+    ///
+    /// A damaged ledger gives the register up to its last good commit.
+    ///
+    /// - Parameters:
+    ///   - snapshot: where the snapshot lies, or would; `nil` uses none.
+    ///   - progress: told the commits done and the commits in all, now and then.
+    public static func register(
+        of ledger: SQLiteLedger, snapshot: URL? = nil, progress: Ledger.Progress? = nil
+    ) throws -> Register {
+        let head = try ledger.head.size
+        let last = min(head, ledger.damage?.lastGood ?? head)
+        var register = snapshot.flatMap { read($0, of: ledger, upTo: last) } ?? Register()
+        let start = register.head
+        guard start < last else { return register }
+        do {
+            try ledger.commits(from: start + 1, through: last) { commit in
+                try register.apply(commit)
+                if commit.number % 1_000 == 0 { try progress?(commit.number, last) }
+            }
+        } catch let error as LedgerError where error.code == .damaged {
+            return register
+        }
+        if let snapshot, register.head - start >= worthwhile { write(register, of: ledger, to: snapshot) }
+        return register
+    }
+
+    /// Writes a snapshot, unless it cannot be written: it is only there for speed.
+    public static func write(_ register: Register, of ledger: SQLiteLedger, to url: URL) {
+        guard let root = try? ledger.root(ofFirst: register.head) else { return }
+        try? FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try? Data(register.snapshot(root: root)).write(to: url, options: .atomic)
+    }
+
+    private static func read(_ url: URL, of ledger: SQLiteLedger, upTo last: Int) -> Register? {
+        guard let data = try? Data(contentsOf: url) else { return nil }
+        let bytes = [UInt8](data)
+        guard let state = Register.state(ofSnapshot: bytes[...]), state.size <= last,
+            (try? ledger.root(ofFirst: state.size)) == state.root
+        else { return nil }
+        return try? Register(snapshot: bytes[...], genesis: ledger.genesis)
+    }
+}
