@@ -58,8 +58,23 @@ extension Register {
         guard number == head + 1 else {
             throw RegisterError(.outOfOrder, commit: number, "the register stands at commit \(head)")
         }
+        try applyPart(number: number, at: time, contents)
+    }
+
+    /// Adds some of the leaves of a commit after the head, passing over the commits between.
+    ///
+    /// For a register of opened leaves alone, such as those of a receipt: it knows of the commits that are passed over
+    /// only that they are there.
+    ///
+    /// - Throws: as ``apply(_:)``.
+    public mutating func applyPart(
+        number: Int, at time: Timestamp, _ contents: [LeafContent]
+    ) throws(RegisterError) {
+        guard number > head else {
+            throw RegisterError(.outOfOrder, commit: number, "the register stands at commit \(head)")
+        }
         for content in contents { try apply(content, of: number) }
-        times.append(time)
+        while times.count < number { times.append(time) }
         head = number
     }
 

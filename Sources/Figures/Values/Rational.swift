@@ -25,6 +25,18 @@ public struct Rational: Hashable, Sendable, Comparable {
         self.denominator = divisor > 1 ? denominator / divisor : denominator
     }
 
+    /// Reads `numerator/denominator`.
+    init?(fraction: String) {
+        let parts = fraction.split(separator: "/")
+        guard parts.count == 2, fraction.utf8.count < 10_000, let numerator = BigInt(parts[0]),
+            let denominator = BigInt(parts[1]), denominator > 0
+        else { return nil }
+        self.init(numerator, over: denominator)
+    }
+
+    /// The value as `numerator/denominator`, in lowest terms.
+    public var fraction: String { "\(numerator)/\(denominator)" }
+
     /// The exact sum.
     public static func + (left: Rational, right: Rational) -> Rational {
         if left.denominator == right.denominator {
