@@ -64,7 +64,9 @@ extension Restoration {
             self.init(restored: restored, lost: nil)
             return
         }
-        guard object.count == 4, let lost = lost.object, lost.count == 2, let state = TreeState(lost) else { return nil }
+        guard object.count == 4, let lost = lost.object, lost.count == 2, let state = TreeState(lost) else {
+            return nil
+        }
         self.init(restored: restored, lost: state)
     }
 }

@@ -16,7 +16,8 @@ extension JSON {
     /// 2^53-1, its text is in Unicode's normal form C, and it is at most 32 levels deep.
     public func bodyProblems() -> [BodyProblem] {
         var problems: [BodyProblem] = []
-        if case .object = self {} else {
+        if case .object = self {
+        } else {
             problems.append(BodyProblem(path: [], reason: "a body is an object"))
         }
         var path: [String] = []

@@ -5,6 +5,12 @@ public struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
     /// What is wrong there.
     public let reason: String
 
+    /// Puts it together.
+    public init(offset: Int, reason: String) {
+        self.offset = offset
+        self.reason = reason
+    }
+
     /// "byte 17: …"
     public var description: String { "byte \(offset): \(reason)" }
 }

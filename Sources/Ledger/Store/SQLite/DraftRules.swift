@@ -40,7 +40,8 @@ struct DraftRules {
 
     private func problem(of act: LeafContent) throws -> String? {
         switch act {
-        case .opening(let leaf): try problem("opened", leaf) { $0.isRevision ? "an author, organisation or reason" : nil }
+        case .opening(let leaf):
+            try problem("opened", leaf) { $0.isRevision ? "an author, organisation or reason" : nil }
         case .erasure(let leaf): try problem("erased", leaf) { _ in nil }
         case .genesis, .key, .restoration, .author, .organisation, .reason, .revision: nil
         }

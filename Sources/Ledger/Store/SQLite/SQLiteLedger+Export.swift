@@ -78,7 +78,8 @@ private struct ExportLine {
         header = String(decoding: commit.headerBytes, as: UTF8.self)
         leaves = try commit.leaves.enumerated().map { index, leaf in
             guard audience == .public, let salted = leaf.opened else { return leaf }
-            let isOpen = try salted.decoded().isPublic
+            let isOpen =
+                try salted.decoded().isPublic
                 || opened.contains(LeafReference(commit: commit.number, index: index))
             return isOpen ? leaf : Leaf(digest: leaf.digest, opened: nil)
         }

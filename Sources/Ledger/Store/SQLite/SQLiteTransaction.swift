@@ -65,7 +65,8 @@ final class SQLiteTransaction: LedgerTransaction {
     }
 
     func append(expecting head: Head, _ draft: Draft, acts: [LeafContent]) throws -> Appended {
-        let contents = acts + [.author(draft.author), .organisation(draft.organisation), .reason(draft.reason)]
+        let contents =
+            acts + [.author(draft.author), .organisation(draft.organisation), .reason(draft.reason)]
             + draft.revisions.map(LeafContent.revision)
         if let before = try appended(by: draft.command) {
             return try repeated(before, contents)
@@ -131,7 +132,8 @@ final class SQLiteTransaction: LedgerTransaction {
     private func repeated(_ before: Appended, _ contents: [LeafContent]) throws -> Appended {
         var same = false
         try CommitReader(db: db).commits(before.number...before.number) { commit in
-            same = commit.leaves.count == contents.count
+            same =
+                commit.leaves.count == contents.count
                 && zip(commit.leaves, contents).allSatisfy { leaf, content in
                     leaf.opened.map { $0.content == content.bytes } ?? true
                 }

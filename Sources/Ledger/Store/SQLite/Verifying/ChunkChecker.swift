@@ -72,13 +72,19 @@ struct ChunkChecker {
             let digest = Digest(digests, at: 32 * index)
             tree.append(digest)
             if let entry = try bodies.entry(id) {
-                guard Digest.leaf(entry) == digest else { throw Finding(reason: "leaf \(index) is not what was hashed") }
+                guard Digest.leaf(entry) == digest else {
+                    throw Finding(reason: "leaf \(index) is not what was hashed")
+                }
                 let content = entry.dropFirst(OpenedLeaf.saltCount)
-                guard order.takes(content) else { throw Finding(reason: "leaf \(index) is not of a kind that may be here") }
+                guard order.takes(content) else {
+                    throw Finding(reason: "leaf \(index) is not of a kind that may be here")
+                }
                 if order.isInActs { chunk.acts.append(try act(id, content)) }
                 chunk.leaves += 1
             } else {
-                guard try ActRow.exists("erasure", target: id, db) else { throw Finding(reason: "leaf \(index) is missing") }
+                guard try ActRow.exists("erasure", target: id, db) else {
+                    throw Finding(reason: "leaf \(index) is missing")
+                }
                 order.takesErased()
                 chunk.erased += 1
             }

@@ -34,7 +34,9 @@ struct TableChecker {
                 history.note(max(1, LeafRow.reference(rows.integer(0)).commit), "the table of acts has what it has not")
             }
         }
-        for id in expected.keys { history.note(LeafRow.reference(id).commit, "the table of acts lacks one of its acts") }
+        for id in expected.keys {
+            history.note(LeafRow.reference(id).commit, "the table of acts lacks one of its acts")
+        }
     }
 
     /// Looks for bodies that should not be there: erased ones, and those of no commit.
