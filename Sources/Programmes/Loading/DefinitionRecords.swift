@@ -1,0 +1,31 @@
+import Figures
+import Ledger
+import Register
+import WorkPlan
+
+/// The definitions that come with Titian, as records of a ledger.
+enum DefinitionRecords {
+    /// What a problem with one of them names as its place.
+    static let file = "catalogue"
+
+    /// The definitions that neither the register nor a folder has under the same name and version.
+    ///
+    /// A ledger's own copy is never written over: figures were evaluated by it.
+    static func missing(
+        from register: Register, and known: Set<String> = [], ledger: LedgerID
+    ) throws(DefinitionError) -> [FolderRecord] {
+        let held: [Seen<DefinitionDocument>] = register.view(audience: .internal).records()
+        let taken = known.union(held.map { label($0.body) })
+        var records: [FolderRecord] = []
+        for definition in try Catalogue.definitions() where !taken.contains(definition.label) {
+            records.append(
+                FolderRecord(
+                    identity: RecordIdentity.of(
+                        kind: .definition, key: definition.label, ledger: ledger.description),
+                    key: definition.label, body: definition.record(), visibility: .public, file: file, line: 1))
+        }
+        return records
+    }
+
+    static func label(_ document: DefinitionDocument) -> String { "\(document.name)@\(document.version)" }
+}
