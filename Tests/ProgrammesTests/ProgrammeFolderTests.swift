@@ -31,7 +31,7 @@ struct ProgrammeFolderTests {
         let folder = try TestFolder(Self.good)
         let records = Array(try ProgrammeFolder.read(folder.url).records(in: Self.ledger))
         #expect(
-            records.map(\.key) == ["d1", "vnm", "agency", "HUTAN", "p", "x", "b1", "b2", "projects.1", "c"])
+            records.map(\.key) == ["d1", "vnm", "agency", "HUTAN", "p", "x", "b1", "b2", "projects@1", "c"])
         var known: Set<WorkPlan.Identifier<AnyRecord>> = []
         for record in records {
             for reference in record.body.references { #expect(known.contains(reference.record), "\(record.key)") }
@@ -74,7 +74,7 @@ struct ProgrammeFolderTests {
     func definition() throws {
         let folder = try TestFolder(Self.good)
         let records = Array(try ProgrammeFolder.read(folder.url).records(in: Self.ledger))
-        let definition = try #require(records.first { $0.key == "projects.1" }?.body as? DefinitionDocument)
+        let definition = try #require(records.first { $0.key == "projects@1" }?.body as? DefinitionDocument)
         #expect(definition.document == #"{"name":"projects","unit":"projects","version":1}"#)
         #expect(definition.digest == Digest.of(Array(definition.document.utf8)).hex)
     }

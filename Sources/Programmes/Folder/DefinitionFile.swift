@@ -21,7 +21,7 @@ struct DefinitionFile {
             try refuse("version", "is missing; write a whole number from 1", &problems)
             return nil
         }
-        let key = "\(name).\(version)"
+        let key = "\(name)@\(version)"
         guard keys.insert(key, kind: .definition, line: 1) == nil else {
             try refuse("version", "another file has version \(version) of \(name)", &problems)
             return nil
