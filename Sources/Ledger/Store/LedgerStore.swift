@@ -32,6 +32,7 @@ public protocol LedgerTransaction: AnyObject {
     ///
     /// The command decides first: if it was appended before, its first result comes back, whatever the head.
     /// - Throws: ``LedgerError`` with `headMoved` or `refused`; the transaction can then go on.
+    @discardableResult
     func append(expecting head: Head, _ draft: Draft) throws -> Appended
 
     /// Runs a part of the transaction: if it throws, what the part appended is taken back, and only that.

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Ledger
 
 /// A folder of its own for one test, with a ledger and its key apart.
@@ -59,5 +60,19 @@ extension LedgerClock {
     static func steady(_ text: String = "2025-08-11T03:04:05.000001Z") -> LedgerClock {
         let time = Timestamp(text)!
         return LedgerClock { time }
+    }
+}
+
+extension Place {
+    /// Works on the file behind the ledger's back, without the triggers that would refuse it.
+    func tamper(_ work: (Database) throws -> Void) throws {
+        let queue = try DatabaseQueue(path: file.path)
+        try queue.writeWithoutTransaction { db in
+            for name in try String.fetchAll(db, sql: "SELECT name FROM sqlite_master WHERE type = 'trigger'") {
+                try db.execute(sql: "DROP TRIGGER \(name)")
+            }
+            try work(db)
+        }
+        try queue.close()
     }
 }

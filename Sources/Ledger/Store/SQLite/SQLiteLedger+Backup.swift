@@ -10,7 +10,7 @@ extension SQLiteLedger {
         do {
             try Self.translating {
                 let copy = try DatabaseQueue(path: destination.path)
-                try pool.backup(to: copy, pagesPerStep: progress == nil ? -1 : 1024) { step in
+                try pool.backup(to: copy, pagesPerStep: progress == nil ? -1 : 256) { step in
                     if Task.isCancelled { throw LedgerError(.cancelled, "the backup was stopped") }
                     try progress?(step.completedPageCount, step.totalPageCount)
                 }

@@ -28,20 +28,40 @@ extension SQLiteLedger {
         let known = pending.compactMap { salts[LeafRow.id($0)] }
         return try Self.translating {
             try pool.writeWithoutTransaction { db in
-                var isClear = try Self.cutLog(db) && known.count == pending.count && !finds(known)
-                if !isClear {
-                    try Self.rewrite(db)
-                    isClear = try Self.cutLog(db) && !finds(known)
+                try Self.waiting(milliseconds: 500, db) {
+                    guard try isClear(db, known, isComplete: known.count == pending.count) else { return pending }
+                    try forget(pending, db)
+                    return []
                 }
-                guard isClear else { return pending }
-                for leaf in pending {
-                    try SQLStatement(cached: "DELETE FROM scrubs WHERE id = ?", db)
-                        .bind(.integer(LeafRow.id(leaf))).run()
-                }
-                state.withLock { state in for leaf in pending { state.salts[LeafRow.id(leaf)] = nil } }
-                return []
             }
         }
+    }
+
+    /// Whether the bytes are gone, after doing what can be done about it.
+    private func isClear(_ db: Database, _ salts: [[UInt8]], isComplete: Bool) throws -> Bool {
+        guard try Self.cutLog(db) else { return false }
+        if isComplete, try !finds(salts) { return true }
+        try Self.rewrite(db)
+        return try Self.cutLog(db) && !finds(salts)
+    }
+
+    private func forget(_ leaves: [LeafReference], _ db: Database) throws {
+        try db.inTransaction(.immediate) {
+            for leaf in leaves {
+                try SQLStatement(cached: "DELETE FROM scrubs WHERE id = ?", db)
+                    .bind(.integer(LeafRow.id(leaf))).run()
+            }
+            return .commit
+        }
+        state.withLock { state in for leaf in leaves { state.salts[LeafRow.id(leaf)] = nil } }
+    }
+
+    /// Waits for other processes less long than a write does: a reader may take its time.
+    private static func waiting<R>(milliseconds: Int, _ db: Database, _ work: () throws -> R) throws -> R {
+        try db.execute(sql: "PRAGMA busy_timeout = \(milliseconds)")
+        let result = Result { try work() }
+        try db.execute(sql: "PRAGMA busy_timeout = \(patience)")
+        return try result.get()
     }
 
     /// Writes the log back and cuts it to nothing; false if a reader keeps it.

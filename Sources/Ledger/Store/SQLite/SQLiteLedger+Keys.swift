@@ -3,6 +3,7 @@ import Synchronization
 
 extension SQLiteLedger {
     /// Puts another key in force, by a commit of its own whose checkpoint both keys sign.
+    @discardableResult
     public func rotateKey(
         to newKey: SigningKey, command: CommandID = .random(), author: String, organisation: String, reason: String
     ) throws -> Appended {
@@ -23,6 +24,7 @@ extension SQLiteLedger {
     /// Goes on from a state that is older than, or other than, the newest one signed here.
     ///
     /// The commit says which state was restored and, if the witness knows it, which one is lost.
+    @discardableResult
     public func continueFromBackup(
         command: CommandID = .random(), author: String, organisation: String, reason: String
     ) throws -> Appended {

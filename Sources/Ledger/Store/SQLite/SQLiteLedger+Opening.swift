@@ -66,10 +66,13 @@ extension SQLiteLedger {
         }
     }
 
+    /// How many milliseconds to wait for another process that writes.
+    static var patience: Int { 10_000 }
+
     private static func connect(to url: URL, readOnly: Bool) throws -> DatabasePool {
         var configuration = Configuration()
         configuration.readonly = readOnly
-        configuration.busyMode = .timeout(10)
+        configuration.busyMode = .timeout(Double(patience) / 1000)
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA secure_delete = ON; PRAGMA mmap_size = 8589934592")
         }

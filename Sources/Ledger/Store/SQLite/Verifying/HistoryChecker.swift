@@ -5,7 +5,7 @@ struct HistoryChecker {
     let genesis: Genesis
     private var tree = MerkleTree()
     private var commits: [(leaves: Int, acts: Int)] = []
-    private var commands: Set<CommandID> = []
+    private(set) var commands: [CommandID: Int] = [:]
     private var last: CheckedChunk.Commit?
     private(set) var acts: [CheckedChunk.Act] = []
     private(set) var leaves = 0
@@ -60,7 +60,9 @@ struct HistoryChecker {
     }
 
     private mutating func mismatch(_ commit: CheckedChunk.Commit) -> String? {
-        guard commands.insert(commit.header.command).inserted else { return "its command was used before" }
+        guard commands.updateValue(commit.header.number, forKey: commit.header.command) == nil else {
+            return "its command was used before"
+        }
         guard let last else { return commit.header.parent == .zero ? nil : "the first commit has a parent" }
         return ChunkChecker.mismatch(commit.header, after: last)
     }

@@ -71,6 +71,7 @@ extension SQLiteLedger {
                 if history.size == size {
                     try tables.checkActs(&history)
                     try tables.checkBodies(&history)
+                    try tables.checkIndexes(&history)
                 }
                 return try tables.notes(through: size)
             }

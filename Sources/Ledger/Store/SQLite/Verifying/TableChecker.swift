@@ -39,6 +39,28 @@ struct TableChecker {
         }
     }
 
+    /// Checks the indexes, by which commands are known again: rows alone do not show that they are right.
+    func checkIndexes(_ history: inout HistoryChecker) throws {
+        let rows = try SQLStatement("SELECT command, number FROM commits ORDER BY command", db)
+        var count = 0
+        while try rows.step() {
+            let number = rows.integer(1)
+            if number > history.size { continue }
+            guard let command = CommandID(bytes: Array(rows.blob(0))), history.commands[command] == number else {
+                return history.note(max(1, number), "the index of commands is damaged")
+            }
+            count += 1
+        }
+        if count != history.size { history.note(1, "the index of commands is damaged") }
+        for table in ["acts", "scrubs"] {
+            let check = try SQLStatement("PRAGMA integrity_check(\(table))", db)
+            if try check.step(), check.text(0) != "ok" {
+                history.note(1, "the table of \(table) is damaged: \(check.text(0))")
+            }
+            check.reset()
+        }
+    }
+
     /// Looks for bodies that should not be there: erased ones, and those of no commit.
     func checkBodies(_ history: inout HistoryChecker) throws {
         let erased = try SQLStatement(

@@ -11,6 +11,15 @@ public struct Verification: Sendable, Hashable {
     /// The first thing that is wrong; nil if nothing is.
     public let damage: Damage?
 
+    /// Puts it together.
+    public init(commits: Int, leaves: Int, erased: Int, checkpoints: Int, damage: Damage?) {
+        self.commits = commits
+        self.leaves = leaves
+        self.erased = erased
+        self.checkpoints = checkpoints
+        self.damage = damage
+    }
+
     /// Whether everything is as it was signed.
     public var isSound: Bool { damage == nil }
 }
