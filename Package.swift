@@ -26,7 +26,10 @@ func module(
 let package = Package(
     name: "titian",
     platforms: [.macOS(.v15)],
-    products: [.executable(name: "titian", targets: ["titian"])],
+    products: [
+        .executable(name: "titian", targets: ["titian"]),
+        .library(name: "TitianModules", targets: ["Programmes"]),
+    ],
     dependencies: [
         // SQLite: the ledger's store, its online backup, and statements that are prepared once.
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -51,11 +54,11 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto"),
             ]),
         module("Languages", resources: [.embedInCode("Phrases/en.json"), .embedInCode("Phrases/vi.json")]),
-        module("Register", uses: ["WorkPlan", "Ledger"]),
+        module("Register", uses: ["WorkPlan", "Ledger"], testUses: ["TestSupport", "Figures"]),
         module(
             "Figures", uses: ["Register", "Languages", .product(name: "BigInt", package: "BigInt")],
-            resources: [.embedInCode("Catalogue/catalogue.json")]),
-        module("Commands", uses: ["Figures"]),
+            resources: [.embedInCode("Catalogue/catalogue.json")], testUses: ["TestSupport"]),
+        module("Commands", uses: ["Figures"], testUses: ["TestSupport"]),
         module("Programmes", uses: ["Commands"]),
         module(
             "Portal",
@@ -65,6 +68,8 @@ let package = Package(
             ],
             testUses: [.product(name: "HummingbirdTesting", package: "hummingbird")]),
         [
+            .target(
+                name: "TestSupport", dependencies: ["Figures"], path: "Tests/TestSupport", swiftSettings: settings),
             .executableTarget(
                 name: "titian",
                 dependencies: [

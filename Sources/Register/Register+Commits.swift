@@ -88,6 +88,9 @@ extension Register {
 
     private mutating func apply(_ revision: Revision, of commit: Int) throws(RegisterError) {
         let kind = try kind(named: revision.kind, commit: commit)
+        guard Int32(exactly: revision.version) != nil, UInt32(exactly: commit) != nil else {
+            throw RegisterError(.unreadable, commit: commit, "version \(revision.version) is beyond what a record can have")
+        }
         let new = NewRevision(
             record: Identifier(revision.record), kind: kind, commit: commit, version: revision.version,
             isPublic: revision.visibility == .public)

@@ -22,7 +22,7 @@ extension Register {
         for kind in Kind.allCases { write(kind.bodyType, to: &fields) }
         fields.sink.put(integer: erasures.count)
         for erasure in erasures { write(erasure, to: &fields.sink) }
-        return fields.sink.bytes
+        return fields.sink.bytes + Digest.of(fields.sink.bytes).bytes
     }
 
     private func write<Subject: Registered>(_: Subject.Type, to fields: inout PackedFieldWriter) {
@@ -79,14 +79,16 @@ extension Register {
     public init(snapshot bytes: ArraySlice<UInt8>, genesis: Genesis) throws(RegisterError) {
         self.init()
         self.genesis = genesis
-        var fields = PackedFieldReader(ByteSource(bytes))
+        let content = bytes.dropLast(32)
+        guard Digest.of(Array(content)).bytes.elementsEqual(bytes.suffix(32)) else { throw Self.damagedSnapshot }
+        var fields = PackedFieldReader(ByteSource(content))
         guard let state = Self.header(of: &fields.source), readTimes(state.size, from: &fields.source),
             readDirectory(from: &fields.source)
         else { throw Self.damagedSnapshot }
         for kind in Kind.allCases {
             guard read(kind.bodyType, from: &fields) else { throw Self.damagedSnapshot }
         }
-        guard readErasures(from: &fields.source), fields.source.isAtEnd else { throw Self.damagedSnapshot }
+        guard readErasures(from: &fields.source), fields.source.isAtEnd, times.count == state.size else { throw Self.damagedSnapshot }
         head = state.size
     }
 
