@@ -49,14 +49,14 @@ struct SampleMeetings: Sendable {
             series: series, ordinal: ordinal, starts: PartialDate(day: meeting.day),
             venue: mode == .online ? nil : Self.venues[year % Self.venues.count].text, mode: mode, chair: chair.id,
             basis: .sample)
-        journal.enter(meeting.day, hour: 0, by: .registry, "The \(name.en) is held", [SampleChange(meeting.id, held)])
-        let summary = Words("Summary of the \(name.en)", "Tóm tắt \(name.vi)")
+        journal.enter(meeting.day, hour: 0, by: .registry, "Held: \(name.en)", [SampleChange(meeting.id, held)])
+        let summary = Words("Summary of \(name.en)", "Tóm tắt \(name.vi)")
         let paper = Document(
             title: summary.text, date: PartialDate(day: meeting.day), language: .english, quality: .official,
             basis: .sample)
         // Before anything is entered that rests on it.
         journal.enter(
-            meeting.day.adding(days: 1), hour: 0, by: .registry, "The summary of the \(name.en) is filed",
+            meeting.day.adding(days: 1), hour: 0, by: .registry, "Filed: the summary of \(name.en)",
             [SampleChange(meeting.paper, paper)])
     }
 }

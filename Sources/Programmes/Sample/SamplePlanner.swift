@@ -102,6 +102,7 @@ struct SamplePlanner {
         let eligible = day >= SampleCalendar.day(2023, 7, 1) ? 5 : 4
         let count = random.once(in: 3) ? eligible : random.within(1...3)
         project.countries = Array(random.shuffled(Array(0..<eligible)).prefix(count)).sorted()
+        project.lead = random.pick(project.countries)
         let names = project.countries.map { world.countries[$0].name }
         let made = titles.title(
             area: SampleArea.all[project.area], isCourse: project.modality == .inKind, countries: names,

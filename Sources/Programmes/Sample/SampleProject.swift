@@ -48,6 +48,8 @@ struct SampleProject: Sendable {
     var area = 0
     var actions: [Int] = []
     var countries: [Int] = []
+    /// The country that proposes it.
+    var lead = 0
     var title = Words("")
     var topic = Words("")
     var lines: [SampleLine] = []

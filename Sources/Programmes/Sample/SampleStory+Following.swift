@@ -28,7 +28,8 @@ extension SampleStory {
         enter(life, .firstDisbursement, first)
         extendWithSlip(life, first)
         let works = journal.random.within(240...620)
-        disburse(life, first: first, days: works, from: world.trustFund)
+        let fund = life.project.modality == .trustFund ? world.trustFund : world.cooperationFund
+        disburse(life, first: first, days: works, from: fund)
         suspend(life, after: first)
         let done = first.adding(days: works)
         if journal.random.once(in: 7) { enter(life, .extended, done.adding(days: -40)) }
@@ -102,7 +103,7 @@ extension SampleStory {
             // What a vendor is paid concerns the implementer and the Secretariat.
             let spent = day.adding(days: 25)
             let paid = flow(
-                life, life.implementer, life.implementer, .implementerToVendor, .expenditure, cents * 9 / 10, spent)
+                life, life.implementer, world.supplier.id, .implementerToVendor, .expenditure, cents * 9 / 10, spent)
             enter(life, paid.withheld, on: spent)
         }
     }

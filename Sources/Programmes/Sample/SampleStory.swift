@@ -52,10 +52,10 @@ struct SampleStory {
     }
 
     private mutating func tell(_ project: SampleProject) {
-        let country = world.countries[project.countries[0]]
+        let country = world.countries[project.lead]
         var life = Life(
             project: project, decided: meetings.taskForce[project.meeting].day,
-            coordinator: .coordinator(of: country.name.en), agency: world.agencies[project.countries[0]][project.area])
+            coordinator: .coordinator(of: country.name.en), agency: world.agencies[project.lead][project.area])
         propose(&life)
         if project.modality != .inKind { appraise(&life) }
         if project.approvedDay <= life.decided { approve(&life) }
@@ -114,7 +114,7 @@ struct SampleStory {
             plan: world.plan, code: project.code, title: title.text,
             description: SampleTitles.description(topic: project.topic, countries: names, people: people).text,
             actions: project.actions.map { world.actions[$0].id }, modality: project.modality,
-            proponent: world.countries[project.countries[0]].id, implementer: life.implementer,
+            proponent: world.countries[project.lead].id, implementer: life.implementer,
             carriedFrom: carriedFrom, basis: .sample([paper]))
     }
 
@@ -210,7 +210,7 @@ struct SampleStory {
         let day = opened.adding(days: journal.random.within(3...40))
         let confirmation = Confirmation(
             record: decision.identity, version: version, day: day,
-            by: world.countries[life.project.countries[0]].id, basis: .sample)
+            by: world.countries[life.project.lead].id, basis: .sample)
         journal.enter(
             day, hour: 8, by: life.coordinator, "The accreditation of \(life.code) is confirmed",
             [SampleChange(journal.identity(), confirmation, .internal)])

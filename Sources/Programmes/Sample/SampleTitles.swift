@@ -9,8 +9,7 @@ struct SampleTitles: Sendable {
         Words("Capacity building in", "Nâng cao năng lực về"),
         Words("Assessment and road map for", "Đánh giá và lộ trình về"),
         Words("Guidelines and training on", "Hướng dẫn và tập huấn về"),
-        Words("Regional network for", "Mạng lưới khu vực về"),
-        Words("Pilot programme for", "Chương trình thí điểm về"),
+        Words("Pilot programme for", "Chương trình thí điểm về"), Words("Regional network for", "Mạng lưới khu vực về"),
     ]
 
     private var used: Set<String> = []
@@ -22,7 +21,9 @@ struct SampleTitles: Sendable {
         let place = Self.place(countries)
         var phase = 1
         while true {
-            let format = random.pick(isCourse ? Self.courses : Self.works)
+            // The last kind of work needs several countries.
+            let formats = isCourse ? Self.courses : countries.count > 1 ? Self.works : Self.works.dropLast()
+            let format = random.pick(formats)
             let topic = random.pick(area.topics)
             let suffix = phase > 20 ? Words(", phase \(phase - 19)", ", giai đoạn \(phase - 19)") : Words("")
             let title = Words(
@@ -32,20 +33,23 @@ struct SampleTitles: Sendable {
         }
     }
 
-    /// What the project is for, in one or two sentences.
+    /// What the project is for, in a sentence.
     static func description(topic: Words, countries: [Words], people: Int) -> Words {
-        Words(
-            "Helps officials and practitioners with \(topic.en). About \(people) people take part, \(place(countries).en).",
-            "Hỗ trợ cán bộ và người làm chuyên môn về \(topic.vi). Khoảng \(people) người tham gia, \(place(countries).vi)."
-        )
+        let whose = names(countries)
+        return Words(
+            "Helps officials and practitioners of \(whose.en) with \(topic.en); about \(people) people take part.",
+            "Hỗ trợ cán bộ và người làm chuyên môn của \(whose.vi) về \(topic.vi); khoảng \(people) người tham gia.")
     }
 
     /// For whom: the countries by name, or all of them together.
     static func place(_ countries: [Words]) -> Words {
-        guard countries.count < 4 else {
-            return Words("for the beneficiary countries", "cho các nước thụ hưởng")
-        }
-        return Words("for " + list(countries.map(\.en), "and"), "cho " + list(countries.map(\.vi), "và"))
+        let names = names(countries)
+        return Words("for \(names.en)", "cho \(names.vi)")
+    }
+
+    private static func names(_ countries: [Words]) -> Words {
+        guard countries.count < 4 else { return Words("the beneficiary countries", "các nước thụ hưởng") }
+        return Words(list(countries.map(\.en), "and"), list(countries.map(\.vi), "và"))
     }
 
     private static func list(_ names: [String], _ and: String) -> String {

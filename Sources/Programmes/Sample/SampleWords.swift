@@ -44,7 +44,7 @@ extension SampleArea {
         ],
         topics: [
             Words("rice seed quality", "chất lượng hạt giống lúa"),
-            Words("cold chains for vegetables and fish", "chuỗi lạnh cho rau quả và thủy sản"),
+            Words("cold chains of vegetables and fish", "chuỗi lạnh rau quả và thủy sản"),
             Words("food safety inspection", "kiểm tra an toàn thực phẩm"),
             Words("drought-tolerant crops", "cây trồng chịu hạn"),
             Words("good aquaculture practice", "thực hành nuôi trồng thủy sản tốt"),
@@ -88,7 +88,7 @@ extension SampleArea {
         topics: [
             Words("credit guarantees", "bảo lãnh tín dụng"),
             Words("selling through digital platforms", "bán hàng qua nền tảng số"),
-            Words("bookkeeping for small firms", "kế toán cho doanh nghiệp nhỏ"),
+            Words("bookkeeping in small firms", "kế toán trong doanh nghiệp nhỏ"),
             Words("women's business networks", "mạng lưới doanh nhân nữ"),
             Words("business incubators", "vườn ươm doanh nghiệp"),
             Words("packaging and design", "bao bì và thiết kế"),
@@ -108,10 +108,10 @@ extension SampleArea {
         ],
         topics: [
             Words("vocational teacher training", "bồi dưỡng giáo viên dạy nghề"),
-            Words("English for officials", "tiếng Anh cho cán bộ"),
+            Words("English in the public service", "tiếng Anh trong công vụ"),
             Words("school leadership", "quản lý trường học"),
             Words("qualifications frameworks", "khung trình độ"),
-            Words("digital skills for teachers", "kỹ năng số cho giáo viên"),
+            Words("digital skills in schools", "kỹ năng số trong trường học"),
             Words("inclusive classrooms", "lớp học hòa nhập"),
             Words("science laboratories in schools", "phòng thí nghiệm khoa học ở trường học"),
             Words("apprenticeships with firms", "học nghề tại doanh nghiệp"),

@@ -18,6 +18,7 @@ struct SampleWorld: Sendable {
     var secretariat: Placed
     var cooperationFund: Placed
     var trustFund: Placed
+    var supplier: Placed
     var givers: [Placed] = []
     var served: [Placed] = []
     var joining: Placed
@@ -37,6 +38,7 @@ struct SampleWorld: Sendable {
         secretariat = place(.secretariat, &journal)
         cooperationFund = place(.cooperationFund, &journal)
         trustFund = place(.trustFund, &journal)
+        supplier = place(.supplier, &journal)
         joining = place(.joining, &journal)
         givers = SampleBody.givers.map { place($0, &journal) }
         served = SampleBody.served.map { place($0, &journal) }
@@ -75,7 +77,7 @@ struct SampleWorld: Sendable {
 
     private func organisations(_ journal: inout SampleJournal) -> [SampleChange] {
         let bank = Placed(id: journal.identity(), body: .bank)
-        let states = [secretariat, cooperationFund, trustFund, bank] + givers + served + [joining] + partners
+        let states = [secretariat, cooperationFund, trustFund, bank, supplier] + givers + served + [joining] + partners
         return states.map { organisation($0, parent: nil) }
             + zip(countries, agencies).flatMap { country, agencies in
                 agencies.map { organisation($0, parent: country.id) }

@@ -37,6 +37,9 @@ extension SampleBody {
         code: "ARC-BANK", name: Words("Coral Arc Development Bank", "Ngân hàng Phát triển Vòng cung San hô"),
         type: .bank)
 
+    static let supplier = SampleBody(
+        code: "ARC-COOP", name: Words("Arc Suppliers' Cooperative", "Hợp tác xã Cung ứng Vòng cung"), type: .agency)
+
     /// The members from the beginning: three that give, four that are served.
     static let givers = [
         state("XAV", "Averia", .memberState), state("XBL", "Balora", .memberState),
