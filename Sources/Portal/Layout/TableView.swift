@@ -1,0 +1,49 @@
+/// A table with a caption, which scrolls by itself where a screen is too narrow for it.
+struct TableView: Sendable {
+    /// A column.
+    struct Column: Sendable {
+        enum Kind: String, Sendable { case text, number }
+        let heading: String
+        var kind = Kind.text
+    }
+
+    /// What names it in links and for the region around it.
+    let id: String
+
+    let caption: String
+    let columns: [Column]
+
+    /// The rows; the first cell of each is its heading.
+    let rows: [[HTML]]
+
+    /// A last row, apart from the others.
+    var total: [HTML]?
+
+    var content: HTML {
+        """
+        <div class="table" role="region" aria-labelledby="\(id)" tabindex="0">
+        <table>
+        <caption id="\(id)">\(caption)</caption>
+        <thead><tr>\(columns, each: heading)</tr></thead>
+        <tbody>
+        \(rows, each: row)</tbody>
+        \(total.map { "<tfoot>\(row($0))</tfoot>" })
+        </table>
+        </div>
+        """
+    }
+
+    private func heading(_ column: Column) -> HTML {
+        #"<th scope="col" class="\#(column.kind.rawValue)">\#(column.heading)</th>"#
+    }
+
+    private func row(_ cells: [HTML]) -> HTML {
+        "<tr>\(zip(cells, columns).enumerated(), each: { cell($0.element.0, $0.element.1, isFirst: $0.offset == 0) })</tr>\n"
+    }
+
+    private func cell(_ content: HTML, _ column: Column, isFirst: Bool) -> HTML {
+        isFirst
+            ? #"<th scope="row" class="\#(column.kind.rawValue)">\#(content)</th>"#
+            : #"<td class="\#(column.kind.rawValue)">\#(content)</td>"#
+    }
+}

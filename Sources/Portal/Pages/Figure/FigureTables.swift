@@ -1,0 +1,127 @@
+import Figures
+import Languages
+import Register
+import WorkPlan
+
+/// The tables behind a figure: what was counted, what was left out, and at which rates.
+struct FigureTables: Sendable {
+    let evaluated: Evaluated
+    let scene: Scene
+    let speaker: Speaker
+
+    init(_ evaluated: Evaluated, _ scene: Scene, _ speaker: Speaker) {
+        self.evaluated = evaluated
+        self.scene = scene
+        self.speaker = speaker
+    }
+
+    private var trace: Trace { evaluated.figure.trace }
+    private var definition: Definition { evaluated.definition }
+
+    /// Every contribution.
+    var rows: TableView {
+        var columns: [TableView.Column] = [.init(heading: speaker(.code)), .init(heading: speaker(.title))]
+        if definition.isRate { columns.append(.init(heading: speaker(.countedAs))) }
+        if definition.measure.isMoney {
+            columns += [
+                .init(heading: speaker(.pageAmount), kind: .number), .init(heading: speaker(.usDollars), kind: .number),
+                .init(heading: speaker(.conversion)),
+            ]
+        }
+        columns += [.init(heading: speaker(.restsOn)), .init(heading: speaker(.evidence))]
+        return TableView(
+            id: "rows", caption: speaker(.pageRows), columns: columns, rows: trace.rows.map(cells), total: nil)
+    }
+
+    private func cells(_ row: TraceRow) -> [HTML] {
+        var cells: [HTML] = ["\(row.code)", title(row.subject)]
+        if definition.isRate { cells.append("\(speaker.word(row.part.rawValue, .part))") }
+        if definition.measure.isMoney {
+            cells += [
+                "\(row.amount.map(speaker.money) ?? "")", "\(speaker.cents(row.dollars.dollars))",
+                "\(speaker.conversion(row))",
+            ]
+        }
+        return cells + [provenance(row), evidence(row)]
+    }
+
+    private func provenance(_ row: TraceRow) -> HTML {
+        let names = row.provenance.names.map { speaker.word($0, .provenance) }
+        let words: HTML = "\(speaker.phrasebook.formatter.list(names))"
+        return row.provenance.contains(.illustrative) ? "<span class=\"mark\">\(words)</span>" : words
+    }
+
+    private func evidence(_ row: TraceRow) -> HTML {
+        "<ul class=\"evidence\">\(row.evidence, each: item)</ul>"
+    }
+
+    private func item(_ evidence: Evidence) -> HTML {
+        let words = speaker(
+            .evidenceItem,
+            [
+                "kind": speaker.word(evidence.kind.rawValue, .kind), "record": String(evidence.record.text.prefix(8)),
+                "version": speaker.number(evidence.version), "commit": speaker.number(evidence.commit),
+            ])
+        return #"<li title="\#(evidence.record.text)">\#(words)</li>"#
+    }
+
+    /// What the record of a row is called.
+    private func title(_ subject: Identifier<AnyRecord>) -> HTML {
+        let title =
+            scene.view.body(subject.cast(to: Project.self))?.title
+            ?? scene.view.body(subject.cast(to: Action.self))?.title
+        return title.map { .text(speaker.text($0)) } ?? .empty
+    }
+
+    /// How many things were left out, for each reason.
+    var exclusionCounts: TableView {
+        let counts = Dictionary(grouping: trace.exclusions, by: \.reason).mapValues(\.count)
+        return TableView(
+            id: "exclusion-counts", caption: speaker(.reasonCount),
+            columns: [.init(heading: speaker(.pageReason)), .init(heading: speaker(.count), kind: .number)],
+            rows: Exclusion.Reason.allCases.compactMap { reason in
+                counts[reason].map { ["\(speaker.name(reason.rawValue, .exclusion))", "\(speaker.number($0))"] }
+            })
+    }
+
+    /// Everything that was left out, and why.
+    var exclusions: TableView {
+        TableView(
+            id: "exclusions", caption: speaker(.pageExclusions),
+            columns: [
+                .init(heading: speaker(.code)), .init(heading: speaker(.title)), .init(heading: speaker(.pageReason)),
+                .init(heading: speaker(.pageRecord)),
+            ],
+            rows: trace.exclusions.map { exclusion in
+                [
+                    "\(exclusion.code)", title(exclusion.subject),
+                    "\(speaker.word(exclusion.reason.rawValue, .exclusion))",
+                    "<code>\((exclusion.line ?? exclusion.subject).text.prefix(8).description)</code>",
+                ]
+            })
+    }
+
+    /// The stored rates that were used.
+    var rates: TableView {
+        TableView(
+            id: "rates", caption: speaker(.pageRatesUsed),
+            columns: [
+                .init(heading: speaker(.currency)), .init(heading: speaker(.unitsPerDollar), kind: .number),
+                .init(heading: speaker(.period)), .init(heading: speaker(.pageSource)),
+            ],
+            rows: trace.rates.map { use in
+                let basis = scene.view.body(use.record)?.basis ?? .none
+                return [
+                    "\(use.currency.text)", "\(speaker.decimal(use.unitsPerUSD))", "\(speaker.date(use.period))",
+                    .list(SourceLine.of(basis, scene, speaker).map(\.content)),
+                ]
+            })
+    }
+
+    /// What was stated in public about the same thing.
+    func claims(_ claims: [Seen<Claim>]) -> TableView {
+        TableView(
+            id: "claims", caption: speaker(.pageClaims), columns: ClaimLine.columns(speaker),
+            rows: claims.map { ClaimLine($0, scene, speaker).cells })
+    }
+}

@@ -1,0 +1,86 @@
+import Figures
+import Languages
+import Register
+import WorkPlan
+
+/// A figure as a sentence, with what marks it: a link to its trace, whether it is illustrative, what was stated.
+struct FigureLine: Sendable {
+    /// The figure's name.
+    let name: String
+
+    /// Where its trace is.
+    let address: Address
+
+    /// The sentence in parts; `nil` when the register holds nothing to count.
+    let sentence: [Phrasebook.Part]?
+
+    /// Whether it rests on made-up records.
+    let isIllustrative: Bool
+
+    /// The newest claim about the same thing, when there is no value.
+    let claim: ClaimLine?
+
+    let speaker: Speaker
+
+    init(_ figure: Figure, _ scene: Scene, _ plan: Seen<Plan>, _ speaker: Speaker) {
+        let definition = figure.definition
+        self.speaker = speaker
+        name = speaker.name(of: definition)
+        address = Address(route: .figure(scene.code, definition.name), choice: scene.choice)
+        sentence = figure.value.map { speaker.sentence(of: definition, $0, on: scene.day) }
+        isIllustrative = figure.trace.provenance.contains(.illustrative)
+        let claims = figure.value == nil ? scene.claims(for: definition, plan) : []
+        claim = claims.first.map { ClaimLine($0, scene, speaker) }
+    }
+
+    /// The sentence, or that there is none and what was stated.
+    var content: HTML {
+        """
+        <li>
+        <h3>\(name)</h3>
+        \(sentence.map(linked) ?? unheld)
+        </li>
+
+        """
+    }
+
+    /// The sentence as a link to what it is made of: the same mark beside every number that has a trace.
+    private func linked(_ parts: [Phrasebook.Part]) -> HTML {
+        """
+        <p class="sentence"><a class="figure" href="\(address.text)">\(Self.marked(parts))</a>.\(mark)</p>
+        """
+    }
+
+    private var mark: HTML? { isIllustrative ? Self.illustrativeMark(speaker) : nil }
+
+    private var unheld: HTML {
+        guard let claim else {
+            return """
+                <p><a href="\(address.text)">\(speaker.phrasebook.capitalised(speaker(.provenanceNoProjectRecords)))</a>. \
+                \(speaker(.noClaims))</p>
+                """
+        }
+        return """
+            <p class="sentence"><a class="figure" href="\(address.text)"><strong>\(claim.value)</strong>\
+            \(claim.fraction.map { " (\($0))" })</a>, \(claim.attribution); \
+            \(speaker(.provenanceNoProjectRecords)).</p>
+            """
+    }
+
+    /// The parts of a sentence, with the values marked.
+    static func marked(_ parts: [Phrasebook.Part]) -> HTML {
+        HTML(
+            parts.map { part in
+                switch part {
+                case .words(let words): "\(words)"
+                case .value("day", let words): "\(words)"
+                case .value(_, let words): "<strong>\(words)</strong>"
+                }
+            })
+    }
+
+    /// What stands beside every figure that rests on made-up records.
+    static func illustrativeMark(_ speaker: Speaker) -> HTML {
+        #" <span class="mark">\#(speaker(.provenanceIllustrativeMark))</span>"#
+    }
+}

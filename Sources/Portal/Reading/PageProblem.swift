@@ -1,0 +1,35 @@
+/// Why a page cannot be shown.
+enum PageProblem: Error, Hashable, Sendable {
+    /// There is nothing at the address.
+    case notFound
+    /// The address's parameters are wrong; every one of them.
+    case badParameters([ParameterProblem])
+    /// The registers are still being read.
+    case reading([Progress])
+    /// The ledger cannot be opened.
+    case closed
+    /// The ledger is damaged from its first commit, or what is asked for is not given of a damaged one.
+    case damaged
+    /// Too much is being asked at once.
+    case busy
+    /// The request's method is not one of reading.
+    case methodNotAllowed
+    /// The address is longer than any of ours.
+    case addressTooLong
+    /// The request has a body, and a large one.
+    case requestTooLarge
+    /// Something went wrong here.
+    case failed
+
+    /// How far a programme has been read.
+    struct Progress: Hashable, Sendable {
+        /// The programme's code.
+        let code: String
+
+        /// The commits that were read.
+        let done: Int
+
+        /// The commits in all.
+        let total: Int
+    }
+}

@@ -1,0 +1,134 @@
+import Commands
+import Figures
+import Foundation
+import Languages
+import Ledger
+import Register
+import WorkPlan
+
+/// What a reader looks at: one programme, as the public knew it at K, on the day D, and one of its plans.
+struct Scene: Sendable {
+    /// The programme's code.
+    let code: String
+
+    /// Its ledger and register.
+    let desk: Desk
+
+    /// What the public knew at K.
+    let view: View
+
+    /// The newest commit that can be looked at.
+    let head: Int
+
+    /// What is wrong with the ledger.
+    let damage: Damage?
+
+    /// The day D.
+    let day: Day
+
+    /// The programme, when the public knows it at K.
+    let programme: Seen<Programme>?
+
+    /// The plans that the public knows at K, the newest first.
+    let plans: [Seen<Plan>]
+
+    /// The plan that is looked at.
+    let plan: Seen<Plan>?
+
+    /// What the reader chose.
+    let choice: Choice
+
+    /// Whether both clocks stand at now.
+    var isNow: Bool { choice.day == nil && choice.known == nil }
+
+    /// Whether the ledger says of itself that it is made up.
+    var isSample: Bool { view.register.genesis?.purpose == .sample }
+
+    /// The question of every figure of the page.
+    func question(_ plan: Seen<Plan>) -> Question { Question(view: view, plan: plan.id, day: day) }
+
+    /// The definitions of public figures, the newest version of each.
+    var definitions: [Definition] { view.definitions.filter { $0.audience == .public } }
+
+    /// A public definition, by `name` or `name@version`.
+    func definition(_ label: String) -> Definition? {
+        if let newest = definitions.first(where: { $0.name == label }) { return newest }
+        return view.allDefinitions.first { $0.label == label && $0.audience == .public }
+    }
+}
+
+extension Site {
+    /// Finds what a reader asks to look at.
+    ///
+    /// - Throws: ``PageProblem``.
+    func scene(of code: String, _ choice: Choice) async throws -> Scene {
+        switch standing(of: code) {
+        case nil: throw PageProblem.notFound
+        case .reading: throw PageProblem.reading(progress)
+        case .closed: throw PageProblem.closed
+        case .ready(let desk):
+            if case .commit(let number) = choice.known, number > desk.register.head {
+                try await Blocking.run { self.refresh(code, desk) }
+            }
+            return try scene(of: code, desk, choice)
+        }
+    }
+
+    /// How far the programmes are that are still being read.
+    var progress: [PageProblem.Progress] {
+        standings.compactMap { code, standing in
+            guard case .reading(let done, let total) = standing else { return nil }
+            return PageProblem.Progress(code: code, done: done, total: total)
+        }
+    }
+
+    func scene(of code: String, _ desk: Desk, _ choice: Choice) throws -> Scene {
+        let (register, damage) = (desk.register, desk.ledger.damage)
+        let head = min(register.head, damage?.lastGood ?? register.head)
+        guard head > 0 else { throw PageProblem.damaged }
+        let newest = register.view(known: head, audience: .public)
+        let known = try commit(choice.known, head: head, newest)
+        let view = register.view(known: known, audience: .public)
+        let programme = (view.records() as [Seen<Programme>]).first
+        let plans = (view.records() as [Seen<Plan>]).sorted {
+            ($1.body.starts.first, $1.body.code) < ($0.body.starts.first, $0.body.code)
+        }
+        return Scene(
+            code: code, desk: desk, view: view, head: head, damage: damage,
+            day: choice.day ?? today(in: programme?.body.timeZone), programme: programme, plans: plans,
+            plan: try plan(choice.plan, of: plans), choice: choice)
+    }
+
+    private func commit(_ known: Choice.Known?, head: Int, _ newest: View) throws -> Int {
+        switch known {
+        case nil: return head
+        case .commit(let number):
+            if number <= head { return number }
+            let expected = ParameterProblem(
+                parameter: .known, expected: .expectedKnownUpTo, values: ["head": String(head)])
+            throw PageProblem.badParameters([expected])
+        case .release(let number):
+            let releases: [Seen<Release>] = newest.records()
+            if let release = releases.first(where: { $0.body.number == number }) { return release.commit }
+            throw PageProblem.badParameters([ParameterProblem(parameter: .known, expected: .expectedRelease)])
+        }
+    }
+
+    private func plan(_ code: String?, of plans: [Seen<Plan>]) throws -> Seen<Plan>? {
+        guard let code else { return plans.first }
+        if let plan = plans.first(where: { $0.body.code == code }) { return plan }
+        let codes = plans.map(\.body.code).joined(separator: ", ")
+        throw PageProblem.badParameters([
+            ParameterProblem(parameter: .plan, expected: .expectedPlan, values: ["plans": codes])
+        ])
+    }
+
+    /// The day that it is now where the programme is.
+    func today(in timeZone: String?) -> Day {
+        let now = clock.now().microseconds
+        let date = Date(timeIntervalSince1970: Double(now) / 1_000_000)
+        let zone = timeZone.flatMap { TimeZone(identifier: $0) } ?? .gmt
+        let seconds = now / 1_000_000 + Int64(zone.secondsFromGMT(for: date))
+        return Day(number: Int32(clamping: seconds / 86_400))
+    }
+}

@@ -1,0 +1,126 @@
+public import Commands
+import Foundation
+public import Ledger
+public import Logging
+import Register
+import Synchronization
+
+/// The programmes of a data folder, as far as they have been read.
+public final class Site: Sendable {
+    /// Where the ledgers lie.
+    let folder: DataFolder
+
+    /// What time it is.
+    let clock: LedgerClock
+
+    let logger: Logger
+
+    /// How many pages are made at once.
+    let budget = Budget()
+
+    /// How many exports are sent at once.
+    let exports = Budget(running: 4, waiting: 0)
+
+    private let held = Mutex<[String: Standing]>([:])
+    private let isStopping = Mutex(false)
+
+    /// How far a programme is.
+    enum Standing: Sendable {
+        /// Its commits are being read.
+        case reading(done: Int, total: Int)
+        /// It can be looked at.
+        case ready(Desk)
+        /// Its ledger cannot be opened.
+        case closed
+    }
+
+    /// The programmes of a folder; ``open()`` reads them.
+    public init(folder: DataFolder, clock: LedgerClock = .system, logger: Logger) {
+        self.folder = folder
+        self.clock = clock
+        self.logger = logger
+        for code in folder.programmes { stand(code, .reading(done: 0, total: 0)) }
+    }
+
+    /// The programmes with how far each is, in the order of their codes.
+    var standings: [(code: String, standing: Standing)] {
+        held.withLock { $0.map { (code: $0.key, standing: $0.value) } }.sorted { $0.code < $1.code }
+    }
+
+    /// How far one programme is; `nil` when there is none of that code.
+    func standing(of code: String) -> Standing? { held.withLock { $0[code] } }
+
+    /// The desks of the programmes that can be looked at.
+    var desks: [(code: String, desk: Desk)] {
+        standings.compactMap { code, standing in
+            if case .ready(let desk) = standing { (code: code, desk: desk) } else { nil }
+        }
+    }
+
+    /// Opens every programme of the folder that is not open yet, and builds its register. Blocks until all are done.
+    public func open() {
+        for code in folder.programmes {
+            if case .ready = standing(of: code) { continue }
+            if case .closed = standing(of: code) { continue }
+            open(code)
+        }
+    }
+
+    private func open(_ code: String) {
+        stand(code, .reading(done: 0, total: 0))
+        do {
+            let ledger = try folder.openForReading(code)
+            let register = try RegisterSource.register(of: ledger, snapshot: folder.snapshotURL(ledger.id)) {
+                if self.isStopping.withLock(\.self) { throw CancellationError() }
+                self.stand(code, .reading(done: $0, total: $1))
+            }
+            stand(code, .ready(Desk(ledger: ledger, register: register)))
+            if let damage = ledger.damage { logger.error("the ledger of \(code) is damaged at \(damage)") }
+        } catch {
+            stand(code, .closed)
+            logger.error("the ledger of \(code) cannot be opened: \(error)")
+        }
+    }
+
+    /// Learns what other processes have written, and of programmes that are new in the folder. Blocks.
+    public func refresh() {
+        for (code, desk) in desks { refresh(code, desk) }
+        open()
+    }
+
+    /// Learns what other processes have written to one ledger.
+    ///
+    /// A damaged one stays where it is: there is nothing good to learn.
+    func refresh(_ code: String, _ desk: Desk) {
+        guard desk.ledger.damage == nil else { return }
+        do {
+            try desk.refresh()
+        } catch {
+            logger.warning("the ledger of \(code) could not be read on: \(error)")
+            if (error as? LedgerError)?.code == .damaged { verify(code, desk) }
+        }
+    }
+
+    /// Recomputes every ledger, behind the readers' backs. What it finds appears on every page. Blocks.
+    public func verify() {
+        for (code, desk) in desks { verify(code, desk) }
+    }
+
+    private func verify(_ code: String, _ desk: Desk) {
+        do {
+            let found = try desk.ledger.verify { _, _ in
+                if self.isStopping.withLock(\.self) { throw CancellationError() }
+            }
+            if let damage = found.damage { logger.error("the ledger of \(code) is damaged at \(damage)") }
+        } catch is CancellationError {
+            logger.info("verifying \(code) was stopped")
+        } catch {
+            logger.error("the ledger of \(code) could not be verified: \(error)")
+        }
+    }
+
+    /// Tells long pieces of work to end.
+    func stop() { isStopping.withLock { $0 = true } }
+
+    private func stand(_ code: String, _ standing: Standing) { held.withLock { $0[code] = standing } }
+}

@@ -1,0 +1,76 @@
+import Languages
+import WorkPlan
+
+/// What a reader chose by the address: language, day D, commit K and plan. Every page understands all of them.
+struct Choice: Hashable, Sendable {
+    /// The language of the page; absent, the browser decides.
+    var language: Language?
+
+    /// The calendar day D; absent, today.
+    var day: Day?
+
+    /// The commit K; absent, the newest.
+    var known: Known?
+
+    /// The plan, by its code; absent, the newest.
+    var plan: String?
+
+    /// A commit K, as an address names it.
+    enum Known: Hashable, Sendable {
+        /// By its number.
+        case commit(Int)
+        /// The commit that wrote the release of this number.
+        case release(Int)
+
+        /// As it stands in an address.
+        var text: String {
+            switch self {
+            case .commit(let number): String(number)
+            case .release(let number): "release-\(number)"
+            }
+        }
+
+        /// Reads a number above zero, with or without `release-` before it.
+        init?(text: some StringProtocol) {
+            let digits = text.hasPrefix("release-") ? String(text.dropFirst(8)) : String(text)
+            guard (1...9).contains(digits.utf8.count), digits.utf8.allSatisfy({ (48...57).contains($0) }),
+                let number = Int(digits), number > 0
+            else { return nil }
+            self = digits.utf8.count == text.utf8.count ? .commit(number) : .release(number)
+        }
+    }
+
+    /// The query of an address, without the question mark; a fixed order, so that one choice has one address.
+    var query: String {
+        let pairs: [(Parameter, String?)] = [
+            (.at, day?.text), (.known, known?.text), (.plan, plan), (.lang, language?.tag),
+        ]
+        return pairs.compactMap { name, value in value.map { "\(name.rawValue)=\(QueryText.encode($0))" } }
+            .joined(separator: "&")
+    }
+
+    /// The same in another language.
+    func language(_ language: Language) -> Choice { changed { $0.language = language } }
+
+    /// The same plan and language, as things stand now.
+    var now: Choice {
+        changed {
+            $0.day = nil
+            $0.known = nil
+        }
+    }
+
+    /// Another plan.
+    func plan(_ code: String) -> Choice { changed { $0.plan = code } }
+
+    private func changed(_ change: (inout Choice) -> Void) -> Choice {
+        var choice = self
+        change(&choice)
+        return choice
+    }
+}
+
+/// The parameters of addresses.
+enum Parameter: String, CaseIterable, Sendable {
+    case lang, at, known, plan
+}

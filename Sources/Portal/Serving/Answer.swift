@@ -1,0 +1,28 @@
+import HTTPTypes
+import Hummingbird
+import Languages
+
+/// Makes answers of pages.
+enum Answer {
+    /// A page in a language.
+    static func page(
+        _ document: HTML, _ language: Language, status: HTTPResponse.Status = .ok, fields: HTTPFields = [:]
+    ) -> Response {
+        var headers = fields
+        headers[.contentType] = "text/html; charset=utf-8"
+        headers[.contentLanguage] = language.tag
+        headers[.vary] = "Accept-Language"
+        headers[.cacheControl] = "no-cache"
+        return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: document.bytes)))
+    }
+
+    /// Text of another kind.
+    static func text(
+        _ bytes: some Sequence<UInt8>, type: String, status: HTTPResponse.Status = .ok, cache: String = "no-cache",
+        fileName: String? = nil
+    ) -> Response {
+        var headers: HTTPFields = [.contentType: type, .cacheControl: cache]
+        headers[.contentDisposition] = fileName.map { "attachment; filename=\"\($0)\"" }
+        return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+}

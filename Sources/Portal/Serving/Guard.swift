@@ -1,0 +1,66 @@
+import HTTPTypes
+import Hummingbird
+import Languages
+import Logging
+
+/// Stands before every handler: refuses what is no request for a page, turns what went wrong into a page, and puts the
+/// headers on that tell browsers to run nothing and to be framed by nobody.
+struct Guard<Context: RequestContext>: RouterMiddleware {
+    /// The longest address that is looked at.
+    static var longestAddress: Int { 2_048 }
+
+    /// The largest body of a request; nothing of the portal asks for one.
+    static var largestBody: Int { 65_536 }
+
+    let problems: ProblemAnswers
+    let logger: Logger
+
+    func handle(
+        _ request: Request, context: Context, next: (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        var response: Response
+        do {
+            try Self.check(request)
+            response = try await next(request, context)
+        } catch {
+            response = problems.answer(problem(of: error), request)
+        }
+        for (name, value) in Self.security { response.headers[name] = value }
+        return response
+    }
+
+    private static func check(_ request: Request) throws {
+        guard request.method == .get || request.method == .head else { throw PageProblem.methodNotAllowed }
+        guard (request.head.path ?? "").utf8.count <= longestAddress else { throw PageProblem.addressTooLong }
+        let length = request.headers[.contentLength].map { Int($0) ?? .max } ?? 0
+        guard length <= largestBody else { throw PageProblem.requestTooLarge }
+    }
+
+    private func problem(of error: any Error) -> PageProblem {
+        switch error {
+        case let problem as PageProblem: return problem
+        case let error as HTTPError where error.status == .notFound: return .notFound
+        default:
+            logger.error("a page could not be made: \(error)")
+            return .failed
+        }
+    }
+
+    private static var security: [(HTTPField.Name, String)] {
+        [
+            (
+                .contentSecurityPolicy,
+                "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+            ),
+            (.xContentTypeOptions, "nosniff"),
+        ] + others.compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
+    }
+
+    private static var others: [(String, String)] {
+        [
+            ("Referrer-Policy", "same-origin"), ("X-Frame-Options", "DENY"),
+            ("Cross-Origin-Opener-Policy", "same-origin"), ("Cross-Origin-Resource-Policy", "same-origin"),
+            ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+        ]
+    }
+}

@@ -1,0 +1,58 @@
+import Hummingbird
+import Languages
+import Ledger
+
+/// Answers requests for pages: reads the address, finds what it names, evaluates, and draws.
+struct Pages: Sendable {
+    let site: Site
+
+    /// The address under which others reach this server, without a slash at its end.
+    let base: String
+
+    /// What a request asks for.
+    struct Asked: Sendable {
+        let choice: Choice
+        let speaker: Speaker
+    }
+
+    /// Reads the parameters; all that are wrong are told at once.
+    func asked(_ request: Request) throws -> Asked {
+        let (choice, problems) = Choice.reading(request.uri.query)
+        guard problems.isEmpty else { throw PageProblem.badParameters(problems) }
+        return Asked(choice: choice, speaker: Speaker(choice.language ?? request.language))
+    }
+
+    func home(_ request: Request) async throws -> Response {
+        let asked = try asked(request)
+        let progress = site.progress
+        guard progress.isEmpty else { throw PageProblem.reading(progress) }
+        let choice = Choice(language: asked.choice.language)
+        let scenes = site.desks.compactMap { code, desk in try? site.scene(of: code, desk, choice) }
+        let page = HomePage(scenes, choice, asked.speaker)
+        let address = Address(route: .home, choice: choice)
+        let frame = Frame(speaker: asked.speaker, address: address, notices: site.damageNotices(asked.speaker))
+        return Answer.page(frame.document(page), asked.speaker.language)
+    }
+
+    func programme(_ code: String, _ request: Request) async throws -> Response {
+        let asked = try asked(request)
+        let scene = try await site.scene(of: code, asked.choice)
+        return try await site.budget.run { deadline in
+            let page = try ProgrammePage(scene, asked.speaker, deadline)
+            let isIllustrative = page.figures.contains(where: \.isIllustrative)
+            let frame = Frame(scene, .programme(code), asked.speaker, isIllustrative: isIllustrative)
+            return Answer.page(frame.document(page), asked.speaker.language)
+        }
+    }
+
+    func figure(_ code: String, _ label: String, _ request: Request) async throws -> Response {
+        let asked = try asked(request)
+        let scene = try await site.scene(of: code, asked.choice)
+        return try await site.budget.run { deadline in
+            let page = try FigurePage(scene, label, base: base, asked.speaker, deadline)
+            let frame = Frame(
+                scene, .figure(code, label), asked.speaker, isIllustrative: page.isIllustrative)
+            return Answer.page(frame.document(page), asked.speaker.language)
+        }
+    }
+}

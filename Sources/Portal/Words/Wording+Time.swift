@@ -1,0 +1,52 @@
+/// The time bar, and pages that say that something cannot be shown.
+extension Wording {
+    static let timeHeading = Wording("Time shown", "Thời điểm")
+    static let change = Wording("Look at another time", "Xem thời điểm khác")
+    static let dayLabel = Wording("Day", "Ngày")
+    static let dayHelp = Wording(
+        "What was true on that day. Empty: today.", "Tình hình đến ngày đó. Để trống: hôm nay.")
+    static let knownLabel = Wording("Known at commit", "Ghi nhận đến lần ghi số")
+    static let knownHelp = Wording(
+        "What the register knew then. Empty: now.", "Dữ liệu được ghi nhận đến lúc đó. Để trống: hiện nay.")
+    static let show = Wording("Show", "Xem")
+    static let backToNow = Wording("Return to now", "Trở về hiện tại")
+    static let notNow = Wording("You are not looking at now.", "Đây không phải là số liệu hiện tại.")
+    static let commitTime = Wording("made {time}", "ghi lúc {time}")
+
+    static let expectedOnce = Wording("it once only", "một lần duy nhất")
+    static let expectedLanguage = Wording("en or vi", "en hoặc vi")
+    static let expectedDay = Wording("a day such as 2025-08-11", "một ngày, ví dụ 2025-08-11")
+    static let expectedKnown = Wording(
+        "the number of a commit, such as 120, or of a release, such as release-1",
+        "số của lần ghi, ví dụ 120, hoặc của kỳ công bố, ví dụ release-1")
+    static let expectedKnownUpTo = Wording(
+        "the number of a commit from 1 to {head}", "số của lần ghi từ 1 đến {head}")
+    static let expectedRelease = Wording(
+        "the number of a release that is public", "số của một kỳ công bố đã công khai")
+    static let expectedPlanCode = Wording("the code of a work plan", "mã của một kế hoạch công tác")
+    static let expectedPlan = Wording("the code of a work plan: {plans}", "mã của một kế hoạch công tác: {plans}")
+
+    static let badAddress = Wording("This address cannot be understood", "Không hiểu được địa chỉ này")
+    static let methodNotAllowed = Wording("This page can only be read", "Trang này chỉ có thể đọc")
+    static let methodHint = Wording("Pages are asked for with GET or HEAD.", "Hãy dùng GET hoặc HEAD.")
+    static let addressTooLong = Wording("This address is too long", "Địa chỉ này quá dài")
+    static let requestTooLarge = Wording("This request is too large", "Yêu cầu này quá lớn")
+    static let reading = Wording("The register is being read", "Đang đọc sổ đăng ký")
+    static let readingHint = Wording(
+        "The pages open as soon as every commit has been read. Try again in a moment.",
+        "Các trang sẽ mở ngay khi đọc xong mọi lần ghi. Vui lòng thử lại sau giây lát.")
+    static let readingProgress = Wording(
+        "{programme}: {done} of {total} commits", "{programme}: {done}/{total} lần ghi")
+    static let cannotOpen = Wording("This register cannot be opened", "Không mở được sổ đăng ký này")
+    static let cannotOpenHint = Wording(
+        "Its ledger cannot be read. Whoever keeps this server finds the reason in its log.",
+        "Không đọc được sổ cái. Người quản trị máy chủ có thể xem lý do trong nhật ký.")
+    static let busy = Wording("Too much is being asked at once", "Có quá nhiều yêu cầu cùng lúc")
+    static let busyHint = Wording("Try again in a moment.", "Vui lòng thử lại sau giây lát.")
+    static let damagedNothingCited = Wording(
+        "The ledger is damaged: nothing is cited, and no receipt is given.",
+        "Sổ cái bị hỏng: không trích dẫn và không cấp biên nhận.")
+    static let failed = Wording("The page could not be made", "Không thể tạo trang")
+    static let notFound = Wording("There is no such page", "Không tìm thấy trang")
+    static let tryAgain = Wording("Try again", "Thử lại")
+}
