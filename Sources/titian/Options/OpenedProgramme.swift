@@ -1,0 +1,80 @@
+import Commands
+import Foundation
+import Ledger
+import Register
+
+/// A programme that was opened, up to its last good commit.
+struct OpenedProgramme {
+    let code: String
+    let ledger: SQLiteLedger
+    let register: Register
+
+    /// What is wrong with the ledger; then what is shown ends before it, and nothing is cited.
+    var damage: Damage? { ledger.damage }
+
+    /// Says on standard error that the ledger is damaged.
+    func warnOfDamage() {
+        guard let damage else { return }
+        Console.complain(
+            """
+            the ledger \(code) is damaged at commit \(damage.commit): \(damage.reason)
+            what is shown ends at commit \(register.head); nothing of it can be cited
+            """)
+    }
+}
+
+extension PlaceOptions {
+    /// Opens a programme for reading.
+    func open(_ named: String?) throws -> OpenedProgramme {
+        let code = try programme(named)
+        return try opened(code, folder.openForReading(code))
+    }
+
+    /// Opens a programme for writing, with its key.
+    func openForWriting(_ named: String?) throws -> (desk: Desk, programme: OpenedProgramme) {
+        let code = try programme(named)
+        let ledger = try writable(code)
+        if let refusal = ledger.refusal { throw refusal }
+        let opened = try opened(code, ledger)
+        return (Desk(ledger: opened.ledger, register: opened.register), opened)
+    }
+
+    /// A ledger with its key; a key that is missing or open to others is told as what it is.
+    func writable(_ code: String) throws -> SQLiteLedger {
+        do { return try folder.openForWriting(code) } catch let error as LedgerError where error.code == .file {
+            let id = try folder.openForReading(code).id
+            guard FileManager.default.fileExists(atPath: folder.keyURL(id).path) else {
+                throw Failure(
+                    .configuration,
+                    """
+                    the ledger \(code) can be read, not written: its key \(folder.keyURL(id).path) is missing; \
+                    --keys DIR says where it lies, titian restore --keys-from brings it back
+                    """)
+            }
+            throw Failure(.permission, error.detail)
+        }
+    }
+
+    private func opened(_ code: String, _ ledger: SQLiteLedger) throws -> OpenedProgramme {
+        let line = line("reading \(code)")
+        defer { line.finish() }
+        do {
+            let snapshot = folder.snapshotURL(ledger.id)
+            let register = try RegisterSource.register(of: ledger, snapshot: snapshot, progress: line.report)
+            // A register that ends early met a damaged commit; looking at everything says which and why.
+            if ledger.damage == nil, try register.head < ledger.head.size { try ledger.verify() }
+            return OpenedProgramme(code: code, ledger: ledger, register: register)
+        } catch let error as LedgerError where error.code == .damaged {
+            return OpenedProgramme(code: code, ledger: ledger, register: try soundPart(of: ledger, else: error))
+        }
+    }
+
+    /// The register up to the last good commit of a ledger whose head cannot be read.
+    private func soundPart(of ledger: SQLiteLedger, else error: LedgerError) throws -> Register {
+        if ledger.damage == nil { try ledger.verify() }
+        guard let last = ledger.damage?.lastGood, last > 0 else { throw error }
+        var register = Register()
+        try ledger.commits(from: 1, through: last) { try register.apply($0) }
+        return register
+    }
+}
