@@ -1,3 +1,4 @@
+import Foundation
 import Ledger
 import Programmes
 import Testing
@@ -87,6 +88,7 @@ struct SampleProgrammeTests {
     func changes(seed: UInt64) {
         var states: [WorkPlan.Identifier<AnyRecord>: SampleChange] = [:]
         for entry in SampleProgramme(seed: seed) {
+            #expect(Set(entry.changes.map(\.identity)).count == entry.changes.count, "\(entry.reason)")
             for change in entry.changes {
                 #expect(states[change.identity] != change, "\(entry.reason)")
                 states[change.identity] = change
@@ -101,6 +103,32 @@ struct SampleProgrammeTests {
             #expect(body.basis.isIllustrative, "\(change.kind)")
             if let project = body as? Project {
                 #expect(project.title[.english] != nil && project.title[.vietnamese] != nil)
+            }
+        }
+    }
+
+    @Test("no amount of a partner is public before the partner agreed", arguments: seeds)
+    func consented(seed: UInt64) {
+        var (agreed, partners) = (Set<WorkPlan.Identifier<Organisation>>(), Set<WorkPlan.Identifier<Organisation>>())
+        for entry in SampleProgramme(seed: seed) {
+            for case let status as Status in entry.changes.compactMap(\.body) where status.category.isPartner {
+                partners.insert(status.organisation)
+            }
+            for case let consent as Consent in entry.changes.compactMap(\.body) { agreed.insert(consent.organisation) }
+            for change in entry.changes where change.visibility == .public {
+                let giver = (change.body as? Budget)?.source ?? (change.body as? Flow)?.provider
+                guard let giver, partners.contains(giver) else { continue }
+                #expect(agreed.contains(giver), "\(entry.reason)")
+            }
+        }
+    }
+
+    @Test("words are in NFC, as the ledger wants them")
+    func normal() {
+        for change in SampleProgramme(seed: 11).flatMap(\.changes) {
+            let words = (change.body as? Project)?.title.versions.map(\.words) ?? []
+            for word in words + (change.body?.basis.note?.versions.map(\.words) ?? []) {
+                #expect(Array(word.utf8) == Array(word.precomposedStringWithCanonicalMapping.utf8))
             }
         }
     }

@@ -40,6 +40,7 @@ struct SampleScaleTests {
         for entry in SampleProgramme(seed: seed, scale: 2) {
             if entry.time < time { backwards += 1 }
             time = entry.time
+            if Set(entry.changes.map(\.identity)).count < entry.changes.count { repeated += 1 }
             for change in entry.changes {
                 if states[change.identity] == change { repeated += 1 }
                 states[change.identity] = change

@@ -19,7 +19,7 @@ struct SampleSetting: Sendable {
         let rates = SampleRates(&journal.random)
         rates.enter(&journal)
         // All of it is known from the first day on.
-        var changes = journal.sorted.flatMap(\.changes)
+        var changes = Self.newest(of: journal.sorted.flatMap(\.changes))
         let meetings = (0..<15).map { index in
             let id: Identifier<Meeting> = journal.identity()
             let day = Self.meetingDay(index)
@@ -38,6 +38,13 @@ struct SampleSetting: Sendable {
     /// The day of a meeting: three a year in the five years before the ledger begins.
     static func meetingDay(_ index: Int) -> Day {
         SampleCalendar.day(2016 + index / 3, [3, 6, 10][index % 3], 10)
+    }
+
+    /// The last state of each record, in the order of the first ones.
+    private static func newest(of changes: [SampleChange]) -> [SampleChange] {
+        let last = Dictionary(changes.map { ($0.identity, $0) }, uniquingKeysWith: { $1 })
+        var seen: Set<Identifier<AnyRecord>> = []
+        return changes.compactMap { seen.insert($0.identity).inserted ? last[$0.identity] : nil }
     }
 
     private static func entries(_ changes: [SampleChange]) -> [SampleEntry] {

@@ -228,8 +228,7 @@ struct SampleWorld: Sendable {
                     SampleChange(
                         journal.identity(Consent.self),
                         Consent(
-                            organisation: partner.id, plan: plan, from: PartialDate(day: given),
-                            basis: .sample([letter]))),
+                            organisation: partner.id, from: PartialDate(day: given), basis: .sample([letter]))),
                 ])
         }
     }
