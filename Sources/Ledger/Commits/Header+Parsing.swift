@@ -19,14 +19,14 @@ private struct HeaderScanner<Bytes: RandomAccessCollection<UInt8>> where Bytes.S
     var rest: Bytes
 
     mutating func header() -> Header? {
-        guard skip("{\"command\":\""), let command = hex(2), skip("\",\"format\":1,\"leaves\":"), let leaves = count(),
-            skip(",\"ledger\":\""), let ledger = hex(2), skip("\",\"number\":"), let number = count(),
-            skip(",\"parent\":\""), let parent = hex(4), skip("\",\"root\":\""), let root = hex(4),
-            skip("\",\"time\":\""), let time = Timestamp(utf8: rest.prefix(27)), drop(27), skip("\"}"), rest.isEmpty
+        guard skip("{\"command\":\""), let command = name(CommandID.self), skip("\",\"format\":1,\"leaves\":"),
+            let leaves = count(), skip(",\"ledger\":\""), let ledger = name(LedgerID.self),
+            skip("\",\"number\":"), let number = count(), skip(",\"parent\":\""), let parent = digest(),
+            skip("\",\"root\":\""), let root = digest(), skip("\",\"time\":\""), let time = time(),
+            skip("\"}"), rest.isEmpty
         else { return nil }
         return Header(
-            ledger: LedgerID(high: ledger[0], low: ledger[1]), number: number, time: time, parent: digest(parent),
-            command: CommandID(high: command[0], low: command[1]), leaves: leaves, root: digest(root))
+            ledger: ledger, number: number, time: time, parent: parent, command: command, leaves: leaves, root: root)
     }
 
     private mutating func drop(_ count: Int) -> Bool {
@@ -40,9 +40,24 @@ private struct HeaderScanner<Bytes: RandomAccessCollection<UInt8>> where Bytes.S
         return drop(length)
     }
 
-    private mutating func hex(_ words: Int) -> [UInt64]? {
-        let values = Hex.words(rest.prefix(16 * words), count: words)
-        return drop(16 * words) ? values : nil
+    private mutating func word() -> UInt64? {
+        guard let word = Hex.word(rest.prefix(16)) else { return nil }
+        return drop(16) ? word : nil
+    }
+
+    private mutating func name<Name: OpaqueName>(_: Name.Type) -> Name? {
+        guard let high = word(), let low = word() else { return nil }
+        return Name(high: high, low: low)
+    }
+
+    private mutating func digest() -> Digest? {
+        guard let a = word(), let b = word(), let c = word(), let d = word() else { return nil }
+        return Digest(a, b, c, d)
+    }
+
+    private mutating func time() -> Timestamp? {
+        let time = Timestamp(utf8: rest.prefix(Timestamp.length))
+        return drop(Timestamp.length) ? time : nil
     }
 
     /// A count without sign or leading zero, small enough for a double.
@@ -51,9 +66,5 @@ private struct HeaderScanner<Bytes: RandomAccessCollection<UInt8>> where Bytes.S
         guard (1...15).contains(digits.count), digits.first != 48 || digits.count == 1 else { return nil }
         rest = rest.dropFirst(digits.count)
         return digits.reduce(0) { $0 * 10 + Int($1 - 48) }
-    }
-
-    private func digest(_ words: [UInt64]) -> Digest {
-        Digest(words[0], words[1], words[2], words[3])
     }
 }

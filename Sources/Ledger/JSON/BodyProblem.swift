@@ -79,13 +79,19 @@ extension JSON {
 }
 
 extension String {
-    /// Whether the bytes are those of normal form C. Below U+0300 all text is.
+    /// Whether the bytes are those of normal form C.
     var isNFC: Bool {
-        utf8.allSatisfy { $0 < 0xCC } || utf8.elementsEqual(precomposedStringWithCanonicalMapping.utf8)
+        // Below U+0300 all text is.
+        if utf8.allSatisfy({ $0 < 0xCC }) { return true }
+        if #available(macOS 26, *) {
+            var span = utf8Span
+            if span.checkForNFC(quickCheck: true) { return true }
+        }
+        return utf8.elementsEqual(precomposedStringWithCanonicalMapping.utf8)
     }
 
     /// Normal form C.
     var nfc: String {
-        utf8.allSatisfy { $0 < 0xCC } ? self : precomposedStringWithCanonicalMapping
+        isNFC ? self : precomposedStringWithCanonicalMapping
     }
 }

@@ -17,25 +17,21 @@ public struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertible
         self.init(utf8: Array(text.utf8))
     }
 
+    /// The count of bytes of the text.
+    static let length = 27
+
     init?(utf8 bytes: some RandomAccessCollection<UInt8>) {
-        let shape = Array("dddd-dd-ddTdd:dd:dd.ddddddZ".utf8)
-        guard bytes.count == shape.count else { return nil }
-        var fields: [Int64] = [0]
-        for (byte, expected) in zip(bytes, shape) {
-            if expected == UInt8(ascii: "d") {
-                guard (48...57).contains(byte) else { return nil }
-                fields[fields.count - 1] = fields[fields.count - 1] * 10 + Int64(byte - 48)
-            } else {
-                guard byte == expected else { return nil }
-                fields.append(0)
-            }
-        }
-        guard (1...12).contains(fields[1]), fields[2] >= 1, fields[2] <= Self.days(inMonth: fields[1], of: fields[0]),
-            fields[3] < 24, fields[4] < 60, fields[5] < 60
+        guard bytes.count == Self.length else { return nil }
+        var scanner = TimestampScanner(rest: bytes[...])
+        guard let year = scanner.number(4, "-"), let month = scanner.number(2, "-"), let day = scanner.number(2, "T"),
+            let hour = scanner.number(2, ":"), let minute = scanner.number(2, ":"),
+            let second = scanner.number(2, "."), let fraction = scanner.number(6, "Z")
         else { return nil }
-        let days = Self.days(year: fields[0], month: fields[1], day: fields[2])
-        let seconds = fields[3] * 3600 + fields[4] * 60 + fields[5]
-        microseconds = days * Self.day + seconds * 1_000_000 + fields[6]
+        guard (1...12).contains(month), day >= 1, day <= Self.days(inMonth: month, of: year), hour < 24, minute < 60,
+            second < 60
+        else { return nil }
+        let seconds = hour * 3600 + minute * 60 + second
+        microseconds = Self.days(year: year, month: month, day: day) * Self.day + seconds * 1_000_000 + fraction
     }
 
     /// The moment as text, always with six decimals and `Z`.
@@ -94,5 +90,19 @@ public struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertible
     private static func days(inMonth month: Int64, of year: Int64) -> Int64 {
         let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
         return month == 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
+    }
+}
+
+/// Takes fields of digits, each with the mark that ends it.
+private struct TimestampScanner<Bytes: RandomAccessCollection<UInt8>> where Bytes.SubSequence == Bytes {
+    var rest: Bytes
+
+    mutating func number(_ digits: Int, _ mark: Unicode.Scalar) -> Int64? {
+        var value: Int64 = 0
+        for _ in 0..<digits {
+            guard let byte = rest.popFirst(), (48...57).contains(byte) else { return nil }
+            value = value * 10 + Int64(byte - 48)
+        }
+        return rest.popFirst() == UInt8(ascii: mark) ? value : nil
     }
 }
