@@ -96,7 +96,7 @@ extension SQLiteLedger {
 
 extension JSON {
     /// The hash of an exported leaf, computed when it is open.
-    fileprivate var exportedDigest: Digest? {
+    var exportedDigest: Digest? {
         guard let content = self["content"]?.string, let salt = self["salt"]?.string.flatMap({ Digest(hex: $0) })
         else { return self["hash"]?.string.flatMap { Digest(hex: $0) } }
         return .leaf(salt.bytes + Array(content.utf8))
