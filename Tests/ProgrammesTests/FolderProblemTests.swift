@@ -154,6 +154,18 @@ struct FolderProblemTests {
         #expect(folder.problems().contains("claims.csv:1: field 1: the field is longer than 1048576 bytes"))
     }
 
+    @Test("a file that is no table of a programme ends at its header")
+    func foreign() throws {
+        let folder = try TestFolder(Self.base)
+        try folder.write("claims.csv", String(repeating: "lorem ipsum, dolor sit amet\n", count: 100_000))
+        #expect(folder.problems().count(where: { !$0.hasPrefix("claims.csv:1: ") }) == 0)
+        let columns = (0..<30).map { "column-\($0)" }.joined(separator: ",")
+        try folder.write("claims.csv", "key,\(columns)\n" + String(repeating: ",", count: 30) + "\n")
+        #expect(folder.problems().contains("claims.csv:1: has 30 columns that mean nothing here; no row was read"))
+        try folder.write("claims.csv", [0xFF, 0xFE] + [UInt8](repeating: 10, count: 1000))
+        #expect(folder.problems() == ["claims.csv:1: field 1: is not UTF-8"])
+    }
+
     @Test("a file with more errors than anybody reads ends the reading")
     func many() throws {
         let folder = try TestFolder(Self.base)

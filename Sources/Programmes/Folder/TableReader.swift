@@ -5,6 +5,9 @@ import enum Ledger.Visibility
 
 /// Reads one CSV file of a folder into a table: rows and keys, not yet what the fields mean.
 struct TableReader {
+    /// With more unknown columns than somebody mistypes, a file is another table.
+    private static let unknownColumns = 20
+
     private let source: FolderKind
     private let schema: FolderSchema
     private let limits: FolderLimits
@@ -12,6 +15,8 @@ struct TableReader {
     private var table: FolderTable
     private var keyPlace = 0
     private var visibilityPlace: Int?
+    /// Whether the header shows that the file is none of ours, so that its rows are not worth reading.
+    private var isForeign = false
 
     init(_ source: FolderKind, limits: FolderLimits) {
         self.source = source
@@ -56,10 +61,11 @@ struct TableReader {
                 _ = try parser.read(chunk)
                 fault = nil
             } catch { fault = error }
-            for record in parser.records { try take(record, keys: &keys, problems: &problems) }
+            for record in parser.records where !isForeign { try take(record, keys: &keys, problems: &problems) }
+            if isForeign { return nil }
             if let fault { throw fault }
         }
-        if let record = try parser.finish() { try take(record, keys: &keys, problems: &problems) }
+        if let record = try parser.finish(), !isForeign { try take(record, keys: &keys, problems: &problems) }
         guard !header.isEmpty else {
             try problems.add(source.file, line: 1, "is empty; its first row names the columns")
             return nil
@@ -74,7 +80,7 @@ struct TableReader {
             for (field, line) in record.invalid {
                 try problems.add(source.file, line: line, field: name(ofField: field + 1), "is not UTF-8")
             }
-            if header.isEmpty { header = record.fields }
+            if header.isEmpty { (header, isForeign) = (record.fields, true) }
             return
         }
         if header.isEmpty {
@@ -86,17 +92,26 @@ struct TableReader {
 
     private mutating func takeHeader(_ record: CSVParser.Record, problems: inout ProblemList) throws(ProblemList.Full) {
         header = record.fields
-        var seen: Set<String> = []
+        var (seen, unknown): (Set<String>, Int) = ([], 0)
         for column in header {
+            let shown = String(column.prefix(60))
             if !seen.insert(column).inserted {
-                try problems.add(source.file, line: record.line, field: column, "two columns have this name")
+                try problems.add(source.file, line: record.line, field: shown, "two columns have this name")
+                unknown += 1
             } else if column != "key", column != "visibility", !schema.allows(column: column) {
                 let right = "there is no such column; write some of \(schema.columns)"
-                try problems.add(source.file, line: record.line, field: column, right)
+                try problems.add(source.file, line: record.line, field: shown, right)
+                unknown += 1
             }
         }
+        if unknown > Self.unknownColumns {
+            let reason = "has \(unknown) columns that mean nothing here; no row was read"
+            try problems.add(source.file, line: record.line, reason)
+            isForeign = true
+        }
         if !seen.contains("key") {
-            try problems.add(source.file, line: record.line, field: "key", "the column is missing")
+            try problems.add(source.file, line: record.line, field: "key", "the column is missing; no row was read")
+            isForeign = true
         }
         for column in schema.missing(in: header) {
             try problems.add(source.file, line: record.line, field: column, "the column is missing")

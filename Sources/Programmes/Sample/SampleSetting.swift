@@ -19,7 +19,9 @@ struct SampleSetting: Sendable {
         let rates = SampleRates(&journal.random)
         rates.enter(&journal)
         // All of it is known from the first day on.
-        var changes = Self.newest(of: journal.sorted.flatMap(\.changes))
+        // The plans of this ledger are those of the benchmark alone.
+        let ofPlan: [Kind] = [.plan, .area, .action, .openingAggregate]
+        var changes = Self.newest(of: journal.sorted.flatMap(\.changes)).filter { !ofPlan.contains($0.kind) }
         let meetings = (0..<15).map { index in
             let id: Identifier<Meeting> = journal.identity()
             let day = Self.meetingDay(index)
