@@ -123,7 +123,9 @@ struct CSVParser {
         try endField()
         rowCount += 1
         // The header is a row of the file and not of the table.
-        guard rowCount <= limits.rows + 1 else { throw fault("more than \(limits.rows) rows") }
+        guard rowCount <= limits.rows + 1 else {
+            throw Fault(line: recordLine, field: nil, reason: "more than \(limits.rows) rows")
+        }
         records.append(record())
         bytes.removeAll(keepingCapacity: true)
         starts.removeAll(keepingCapacity: true)

@@ -92,33 +92,40 @@ struct TableReader {
 
     private mutating func takeHeader(_ record: CSVParser.Record, problems: inout ProblemList) throws(ProblemList.Full) {
         header = record.fields
-        var (seen, unknown): (Set<String>, Int) = ([], 0)
-        for column in header {
-            let shown = String(column.prefix(60))
-            if !seen.insert(column).inserted {
-                try problems.add(source.file, line: record.line, field: shown, "two columns have this name")
-                unknown += 1
-            } else if column != "key", column != "visibility", !schema.allows(column: column) {
-                let right = "there is no such column; write some of \(schema.columns)"
-                try problems.add(source.file, line: record.line, field: shown, right)
-                unknown += 1
-            }
+        func refuse(_ column: String?, _ reason: String) throws(ProblemList.Full) {
+            try problems.add(source.file, line: record.line, field: column.map { String($0.prefix(60)) }, reason)
         }
+        let unknown = try headerProblems(refuse)
         if unknown > Self.unknownColumns {
-            let reason = "has \(unknown) columns that mean nothing here; no row was read"
-            try problems.add(source.file, line: record.line, reason)
+            try refuse(nil, "has \(unknown) columns that mean nothing here; no row was read")
             isForeign = true
         }
-        if !seen.contains("key") {
-            try problems.add(source.file, line: record.line, field: "key", "the column is missing; no row was read")
+        if !header.contains("key") {
+            try refuse("key", "the column is missing; no row was read")
             isForeign = true
         }
-        for column in schema.missing(in: header) {
-            try problems.add(source.file, line: record.line, field: column, "the column is missing")
-        }
+        for column in schema.missing(in: header) { try refuse(column, "the column is missing") }
         keyPlace = header.firstIndex(of: "key") ?? 0
         visibilityPlace = header.firstIndex(of: "visibility")
         table = FolderTable(kind: source.kind, file: source.file, columns: header)
+    }
+
+    /// Refuses columns that mean nothing or stand twice; gives how many.
+    private func headerProblems(
+        _ refuse: (String?, String) throws(ProblemList.Full) -> Void
+    ) throws(ProblemList.Full) -> Int {
+        var (seen, count): (Set<String>, Int) = ([], 0)
+        for column in header {
+            if !seen.insert(column).inserted {
+                try refuse(column, "two columns have this name")
+            } else if column != "key", column != "visibility", !schema.allows(column: column) {
+                try refuse(column, "there is no such column; write some of \(schema.columns)")
+            } else {
+                continue
+            }
+            count += 1
+        }
+        return count
     }
 
     private mutating func takeRow(
