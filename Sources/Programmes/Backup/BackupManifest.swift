@@ -1,4 +1,4 @@
-import Ledger
+public import Ledger
 
 /// What a backup holds; the last entry of the archive, so that one that was cut short has none.
 public struct BackupManifest: Sendable, Hashable {
@@ -20,7 +20,7 @@ public struct BackupManifest: Sendable, Hashable {
         /// The programme's code.
         public let programme: String
         /// The newest checkpoint of the copy.
-        let checkpoint: Checkpoint
+        public let checkpoint: Checkpoint
     }
 
     /// The files, in their order.
@@ -50,7 +50,8 @@ public struct BackupManifest: Sendable, Hashable {
 
     init(parsing bytes: [UInt8]) throws(BackupError) {
         guard let json = try? JSON(parsing: bytes), json["format"]?.string == Self.format,
-            let entries = json["entries"]?.array?.map(Self.entry), let ledgers = json["ledgers"]?.array?.map(Self.ledger),
+            let entries = json["entries"]?.array?.map(Self.entry),
+            let ledgers = json["ledgers"]?.array?.map(Self.ledger),
             !entries.contains(nil), !ledgers.contains(nil)
         else { throw BackupError(.unreadable, "the backup's manifest cannot be read") }
         self.init(entries: entries.compactMap(\.self), ledgers: ledgers.compactMap(\.self))

@@ -95,7 +95,8 @@ extension DataFolder {
             defer { try? ledger?.close() }
             guard ledger?.id != staged.id else {
                 throw BackupError(
-                    .inTheWay, "\(staged.programme): its ledger \(staged.id) stands at \(ledgerURL(other).path) already")
+                    .inTheWay, "\(staged.programme): its ledger \(staged.id) stands at \(ledgerURL(other).path) already"
+                )
             }
         }
     }

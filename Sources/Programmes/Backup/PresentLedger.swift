@@ -39,7 +39,8 @@ struct PresentLedger {
             throw BackupError(
                 .inTheWay, place + "\(url.path) is another ledger of that programme; move it away to restore this one")
         case _ where !replace:
-            throw BackupError(.inTheWay, place + "there is a ledger at \(url.path); --replace puts the backup in its place")
+            throw BackupError(
+                .inTheWay, place + "there is a ledger at \(url.path); --replace puts the backup in its place")
         case .ahead(let commits) where !goOn:
             throw BackupError(
                 .inTheWay,

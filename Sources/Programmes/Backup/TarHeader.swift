@@ -28,7 +28,9 @@ struct TarHeader: Equatable {
     /// The header as it stands in the archive.
     var bytes: [UInt8] {
         var block = [UInt8](repeating: 0, count: Self.blockSize)
-        func put(_ text: String, at offset: Int) { block.replaceSubrange(offset..<offset + text.utf8.count, with: text.utf8) }
+        func put(_ text: String, at offset: Int) {
+            block.replaceSubrange(offset..<offset + text.utf8.count, with: text.utf8)
+        }
         put(name, at: 0)
         put("0000600", at: 100)
         put("0000000", at: 108)
@@ -47,7 +49,8 @@ struct TarHeader: Equatable {
     init?(reading block: [UInt8]) throws(BackupError) {
         if block.allSatisfy({ $0 == 0 }) { return nil }
         func text(_ range: Range<Int>) -> String { String(decoding: block[range].prefix { $0 != 0 }, as: UTF8.self) }
-        guard block.count == Self.blockSize, let size = Int(text(124..<136).trimmingCharacters(in: .whitespaces), radix: 8)
+        guard block.count == Self.blockSize,
+            let size = Int(text(124..<136).trimmingCharacters(in: .whitespaces), radix: 8)
         else { throw BackupError(.unreadable, "the file is not a backup: a header cannot be read") }
         try self.init(name: text(0..<100), size: size)
         // What is read must be what would be written: no links, no other owners, no longer names.

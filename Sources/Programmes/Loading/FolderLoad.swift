@@ -13,7 +13,7 @@ public struct FolderLoad: Sendable {
     /// The commands, in the order in which they are to be done, all or none.
     public private(set) var commands: [Command] = []
 
-    /// How many records are new.
+    /// How many records of the folder are new.
     public private(set) var added = 0
 
     /// How many records are written again, with other words or for other eyes.
@@ -22,7 +22,7 @@ public struct FolderLoad: Sendable {
     /// How many records stand in the ledger as the folder has them.
     public private(set) var unchanged = 0
 
-    /// How many definitions of Titian's own catalogue are among the new records.
+    /// How many definitions of Titian's own catalogue are new, beside the records of the folder.
     public private(set) var definitions = 0
 
     private(set) var places: [Identifier<AnyRecord>: (file: String, line: Int)] = [:]
@@ -42,7 +42,6 @@ public struct FolderLoad: Sendable {
         let defined = folder.records(in: ledger.description).compactMap { $0.body as? DefinitionDocument }
         let missing = try DefinitionRecords.missing(
             from: register, and: Set(defined.map(DefinitionRecords.label)), ledger: ledger)
-        definitions = missing.count
         var catalogue: FolderCommit? = FolderCommit(
             file: DefinitionRecords.file, author: header.author, organisation: header.organisation,
             reason: "The definitions of the figures that come with Titian", records: missing)
@@ -67,7 +66,7 @@ public struct FolderLoad: Sendable {
             switch standing.outcome(record.identity, body, record.visibility) {
             case .same: unchanged += 1
             case .new(let change):
-                added += 1
+                if record.file == DefinitionRecords.file { definitions += 1 } else { added += 1 }
                 changes.append(change)
             case .changed(let change):
                 changed += 1

@@ -29,7 +29,8 @@ struct CheckpointCommand: AsyncParsableCommand {
         let code = try place.programme(programme)
         let ledger = try place.folder.openForReading(code)
         if let damage = ledger.damage {
-            throw Failure(.data, "the ledger \(code) is damaged at commit \(damage.commit): it has no head to give away")
+            throw Failure(
+                .data, "the ledger \(code) is damaged at commit \(damage.commit): it has no head to give away")
         }
         let checkpoint = try ledger.checkpoint()
         if let output { try OutputFile.write(Array(checkpoint.text.utf8), to: output) }

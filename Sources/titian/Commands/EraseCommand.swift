@@ -62,9 +62,9 @@ struct EraseCommand: AsyncParsableCommand {
             pending.isEmpty
                 ? "  no byte of what was erased is left in the ledger's files"
                 : """
-                      \(pending.count) erased bodies may still stand in the ledger's files, which another program is \
-                    reading; titian erase \(opened.code) --finish clears them
-                    """)
+                  \(pending.count) erased bodies may still stand in the ledger's files, which another program is \
+                reading; titian erase \(opened.code) --finish clears them
+                """)
     }
 
     private func erase(_ opened: OpenedProgramme, _ desk: Desk) async throws -> Int {

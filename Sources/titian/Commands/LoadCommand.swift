@@ -92,7 +92,8 @@ struct LoadCommand: AsyncParsableCommand {
                 "commits": .array(commits?.map { .integer($0.number) } ?? []),
             ])
         }
-        let counts = "\(load.added) new, \(load.changed) changed, \(load.unchanged) as they were"
+        let definitions = load.definitions > 0 ? "; \(load.definitions) definitions of figures" : ""
+        let counts = "\(load.added) new, \(load.changed) changed, \(load.unchanged) as they were\(definitions)"
         if check {
             Console.show("\(code): the folder is right; records: \(counts). Nothing was written.")
         } else if let first = commits?.first, let last = commits?.last {

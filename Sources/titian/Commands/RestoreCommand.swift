@@ -80,7 +80,8 @@ extension RestoredLedger {
     fileprivate var json: JSON {
         [
             "programme": .string(programme), "ledger": .string(ledger.description), "commits": .integer(commits),
-            "replaced": replaced.map { .string($0.path) } ?? .null, "continued": continued.map { .integer($0) } ?? .null,
+            "replaced": replaced.map { .string($0.path) } ?? .null,
+            "continued": continued.map { .integer($0) } ?? .null,
             "writable": .bool(refusal == nil), "refusal": refusal.map { .string($0.detail) } ?? .null,
         ]
     }

@@ -36,7 +36,9 @@ struct Scene {
     /// The definition of a figure, by `name` or `name@version`.
     func definition(_ figure: String) throws -> Definition {
         let all = question.view.allDefinitions
-        if let found = (figure.contains("@") ? all : definitions).first(where: { figure == $0.label || figure == $0.name }) {
+        if let found = (figure.contains("@") ? all : definitions).first(where: {
+            figure == $0.label || figure == $0.name
+        }) {
             guard found.audience == .public || question.view.audience == .internal else {
                 throw Failure(.permission, "\(found.label) is an internal figure; --audience internal shows it")
             }
@@ -44,7 +46,8 @@ struct Scene {
         }
         let known = definitions.map(\.label).joined(separator: ", ")
         throw Failure(
-            .noInput, "there is no figure “\(figure)”; \(known.isEmpty ? "none is defined here" : "there is: \(known)")")
+            .noInput, "there is no figure “\(figure)”; \(known.isEmpty ? "none is defined here" : "there is: \(known)")"
+        )
     }
 
     /// The permanent reference to a figure's value; none when the ledger is damaged, or there is no value.
@@ -69,7 +72,8 @@ struct Scene {
         let known = releases.map { String($0.body.number) }.joined(separator: ", ")
         throw Failure(
             .noInput,
-            "there is no release \(number) that this audience sees; \(known.isEmpty ? "there is none" : "there is: \(known)")")
+            "there is no release \(number) that this audience sees; \(known.isEmpty ? "there is none" : "there is: \(known)")"
+        )
     }
 
     private static func plan(

@@ -37,9 +37,11 @@ struct FigureReport {
 
     var text: String {
         var columns = Columns(indent: 2)
-        if let value = figure.value { describe(value, &columns) } else { describeNoValue(&columns) }
+        if let value = figure.value { describe(value, &columns) }
+        for claim in stated { columns.add("stated", claim.text(teller)) }
         for (reason, count) in exclusions {
-            columns.add("left out", "\(teller.phrasebook.formatter.number(count))  \(teller.word(reason.rawValue, .exclusion))")
+            columns.add(
+                "left out", "\(teller.phrasebook.formatter.number(count))  \(teller.word(reason.rawValue, .exclusion))")
         }
         if figure.erased > 0 {
             columns.add("erased", teller(.noticeErasedCount, ["count": .number(figure.erased)]))
@@ -47,11 +49,15 @@ struct FigureReport {
         if definition.audience == .internal { columns.add("audience", teller(.audienceInternal)) }
         if let citation { columns.add("cite as", citation.description) }
         let parts = breakdown.map { "\n" + BreakdownReport(breakdown: $0, report: self).text } ?? ""
-        return "\(teller.name(of: definition)) (\(definition.label))\n\(columns.text)\(parts)"
+        return "\(teller.name(of: definition)) (\(definition.label))\n  \(sentence)\n\(columns.text)\(parts)"
+    }
+
+    private var sentence: String {
+        figure.value.map { teller.sentence(definition, $0, on: scene.question.day) }
+            ?? teller(.provenanceNoProjectRecords)
     }
 
     private func describe(_ value: FigureValue, _ columns: inout Columns) {
-        columns.add("", teller.sentence(definition, value, on: scene.question.day))
         if let denominator = value.denominator {
             columns.add("numerator", teller.exact(value.numerator))
             columns.add("denominator", teller.exact(denominator))
@@ -61,11 +67,6 @@ struct FigureReport {
         }
         let names = figure.trace.provenance.names.map { teller.word($0, .provenance) }
         if !names.isEmpty { columns.add("rests on", teller.phrasebook.formatter.list(names)) }
-    }
-
-    private func describeNoValue(_ columns: inout Columns) {
-        columns.add("", teller(.provenanceNoProjectRecords))
-        for claim in stated { columns.add("stated", claim.text(teller)) }
     }
 
     var json: JSON {

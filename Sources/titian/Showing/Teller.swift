@@ -8,7 +8,9 @@ struct Teller {
 
     init(_ language: Language) { phrasebook = Phrasebook(language) }
 
-    func callAsFunction(_ phrase: Phrase, _ values: [String: PhraseValue] = [:]) -> String { phrasebook(phrase, values) }
+    func callAsFunction(_ phrase: Phrase, _ values: [String: PhraseValue] = [:]) -> String {
+        phrasebook(phrase, values)
+    }
 
     /// The name of a figure.
     func name(of definition: Definition) -> String {
