@@ -1,3 +1,5 @@
+import Foundation
+
 /// The salted leaves of a commit about to be written.
 struct CommitEntries {
     let entries: [[UInt8]]
@@ -7,11 +9,12 @@ struct CommitEntries {
     var count: Int { entries.count }
 
     init(_ contents: [LeafContent]) {
-        var generator = SystemRandomNumberGenerator()
+        let salts = Self.random(contents.count * OpenedLeaf.saltCount)
         var digestBytes: [UInt8] = []
         var tree = MerkleFrontier()
-        entries = contents.map { content in
-            let entry = Self.salt(&generator) + content.bytes
+        entries = contents.enumerated().map { index, content in
+            let start = index * OpenedLeaf.saltCount
+            let entry: [UInt8] = salts[start..<start + OpenedLeaf.saltCount] + content.bytes
             let digest = Digest.leaf(entry)
             digest.withBytes { digestBytes.append(contentsOf: $0) }
             tree.append(digest)
@@ -21,8 +24,11 @@ struct CommitEntries {
         root = tree.root
     }
 
-    private static func salt(_ generator: inout SystemRandomNumberGenerator) -> [UInt8] {
-        let words = (generator.next(), generator.next(), generator.next(), generator.next())
-        return withUnsafeBytes(of: words) { Array($0) }
+    /// Random bytes from the system, asked for all at once: each asking costs as much as hashing a leaf.
+    private static func random(_ count: Int) -> [UInt8] {
+        Array(unsafeUninitializedCapacity: count) { buffer, initialized in
+            if let start = buffer.baseAddress { arc4random_buf(start, count) }
+            initialized = count
+        }
     }
 }

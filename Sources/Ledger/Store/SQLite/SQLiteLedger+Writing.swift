@@ -61,6 +61,7 @@ extension SQLiteLedger {
 
     /// Signs and stores the one checkpoint of what was appended.
     private func seal(_ transaction: SQLiteTransaction, _ keys: [SigningKey], _ db: Database) throws -> Checkpoint? {
+        if let failure = transaction.failure { throw failure }
         guard !transaction.hashes.isEmpty else { return nil }
         let checkpoint = try Checkpoint(ledger: id, state: transaction.head.state, keys: keys)
         try SQLStatement(cached: "INSERT INTO checkpoints (size, note) VALUES (?, ?)", db)

@@ -16,6 +16,8 @@ final class SQLiteTransaction: LedgerTransaction {
     private let genesis: Genesis
     private let clock: LedgerClock
     private var position: Position
+    /// What kept a commit from being written whole; nothing of the transaction may become durable then.
+    private(set) var failure: (any Error)?
 
     init(_ db: Database, genesis: Genesis, clock: LedgerClock, head: Head, frontier: MerkleFrontier) {
         self.db = db
@@ -76,7 +78,13 @@ final class SQLiteTransaction: LedgerTransaction {
         }
         try DraftRules(db: db, genesis: genesis, size: position.size).check(draft, acts: acts)
         let time = try time(for: draft)
-        return try part { try write(CommitEntries(contents), draft.command, time, acts) }
+        do {
+            return try write(CommitEntries(contents), draft.command, time, acts)
+        } catch {
+            // Half a commit may have been written: the transaction can only be taken back.
+            failure = error
+            throw error
+        }
     }
 
     /// The clock's time, or on a sample ledger the draft's; never earlier than the parent's.
