@@ -36,8 +36,12 @@ extension Frame {
         }
         if !scene.isNow {
             let now = Address(route: address.route, choice: scene.choice.now)
+            let time =
+                speaker(.timeAsAt, ["day": .longDate(PartialDate(day: scene.day).shown)])
+                + ", " + speaker(.timeKnownAt, ["number": .number(scene.view.known)])
+            let words = speaker(.notNow, ["time": time])
             notices.append(
-                Notice(kind: .time, words: speaker(.notNow), link: (words: speaker(.backToNow), address: now)))
+                Notice(kind: .time, words: words, link: (words: speaker(.backToNow), address: now)))
         }
         return notices
     }

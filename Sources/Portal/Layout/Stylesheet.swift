@@ -47,7 +47,8 @@ enum Stylesheet {
         .languages, .plans ul, .crumbs ol, .programmes, .figures, .evidence { list-style: none; margin: 0; padding: 0; }
         .languages, .crumbs ol { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
         .languages span, .plans span { font-weight: 600; }
-        .languages a, .languages span, .crumbs a, .crumbs span { display: inline-block; padding: .25rem 0; }
+        .languages a, .languages span { display: inline-block; padding: .25rem 0; }
+        .crumbs li { padding: .25rem 0; }
         .crumbs { font-size: var(--step-1); }
         .crumbs ol { gap: .25rem .5rem; }
         .crumbs li + li::before { content: "\\203A\\00A0"; color: var(--soft); }
@@ -55,12 +56,13 @@ enum Stylesheet {
           padding: .6rem .9rem; margin: .75rem 0; max-width: none; }
         .notice a { color: inherit; font-weight: 600; }
         .notice.damage { font-weight: 600; border: 2px solid var(--warn-line); border-left-width: .75rem; }
-        .time { font-size: var(--step-1); color: var(--soft); }
-        .time p { margin: .5rem 0 .25rem; max-width: none; }
-        .time summary { color: var(--accent); cursor: pointer; padding: .25rem 0; width: fit-content; }
-        .time form { padding: .25rem 0 1rem; max-width: 26rem; }
+        .notice.time { font-weight: 600; }
+        .clocks { font-size: var(--step-1); color: var(--soft); }
+        .clocks p { margin: .5rem 0 .25rem; max-width: none; }
+        .clocks summary { color: var(--accent); cursor: pointer; padding: .25rem 0; width: fit-content; }
+        .clocks form { padding: .25rem 0 1rem; max-width: 26rem; }
         label { display: block; font-weight: 600; color: var(--ink); }
-        .time .help { display: block; }
+        .clocks .help { display: block; }
         input, button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--soft);
           border-radius: 2px; padding: .4rem .6rem; max-width: 100%; }
         button { background: var(--accent); border-color: var(--accent); color: var(--paper); font-weight: 600;
@@ -96,6 +98,7 @@ enum Stylesheet {
         tbody th { font-weight: 400; }
         tfoot th, tfoot td { font-weight: 600; border-top: 2px solid var(--soft); border-bottom: 0; }
         th.number, td.number { text-align: right; white-space: nowrap; }
+        th.date, td.date { white-space: nowrap; }
         thead th.number { white-space: normal; min-width: 6rem; }
         .evidence li { color: var(--soft); font-size: .8125rem; white-space: nowrap; max-width: none; }
         details > summary { cursor: pointer; color: var(--accent); }
@@ -116,7 +119,7 @@ enum Stylesheet {
           @page { margin: 20mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 9pt; } }
           html { font-size: 10.5pt; }
           body { max-width: none; padding: 0; }
-          .masthead nav, .crumbs, .plans, .skip, .time details, .data { display: none; }
+          .masthead nav, .crumbs, .plans, .skip, .clocks details, .data { display: none; }
           .table { overflow: visible; }
           table { width: 100%; }
           tr, .figures > li, .cite { break-inside: avoid; }

@@ -2,7 +2,7 @@
 struct TableView: Sendable {
     /// A column.
     struct Column: Sendable {
-        enum Kind: String, Sendable { case text, number }
+        enum Kind: String, Sendable { case text, number, date }
         let heading: String
         var kind = Kind.text
     }
@@ -16,10 +16,22 @@ struct TableView: Sendable {
     /// The rows; the first cell of each is its heading.
     let rows: [[HTML]]
 
+    /// Something to say of the table, below it.
+    var note: String?
+
     /// A last row, apart from the others.
     var total: [HTML]?
 
+    /// The table, without columns in which nothing stands.
     var content: HTML {
+        let used = columns.indices.filter { index in rows.contains { !$0[index].bytes.isEmpty } }
+        let table = TableView(
+            id: id, caption: caption, columns: used.map { columns[$0] }, rows: rows.map { row in used.map { row[$0] } },
+            note: note, total: total.map { row in used.map { row[$0] } })
+        return table.markup
+    }
+
+    private var markup: HTML {
         """
         <div class="table" role="region" aria-labelledby="\(id)" tabindex="0">
         <table>
@@ -30,6 +42,7 @@ struct TableView: Sendable {
         \(total.map { "<tfoot>\(row($0))</tfoot>" })
         </table>
         </div>
+        \(note.map { "<p class=\"help\">\($0)</p>" })
         """
     }
 

@@ -34,7 +34,7 @@ struct TimeBar: Sendable {
     /// The bar.
     var content: HTML {
         """
-        <div class="time">
+        <div class="clocks">
         <p>\(sentence)</p>
         <details>
         <summary>\(speaker(.change))</summary>

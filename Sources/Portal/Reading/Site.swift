@@ -21,6 +21,10 @@ public final class Site: Sendable {
     /// How many exports are sent at once.
     let exports = Budget(running: 4, waiting: 0)
 
+    /// The address under which others reach the server, without a slash at its end; for citations.
+    var base: String { address.withLock { $0 } }
+
+    private let address = Mutex("")
     private let held = Mutex<[String: Standing]>([:])
     private let isStopping = Mutex(false)
 
@@ -118,6 +122,9 @@ public final class Site: Sendable {
             logger.error("the ledger of \(code) could not be verified: \(error)")
         }
     }
+
+    /// Learns under which address others reach the server.
+    func isReached(at base: String) { address.withLock { $0 = base } }
 
     /// Tells long pieces of work to end.
     func stop() { isStopping.withLock { $0 = true } }

@@ -39,29 +39,32 @@ public enum PortalServer {
     /// Serves until the process is told to stop (SIGTERM, SIGINT), and ends what is being answered first.
     public static func run(_ options: Options, logger: Logger) async throws {
         let site = Site(folder: options.folder, logger: logger)
-        let base = options.publicAddress ?? "http://\(options.host):\(options.port)"
         var services: [any Service] = [SiteKeeper(site: site)]
         if let checkpoints = options.checkpoints {
             let folder = CheckpointFolder(url: checkpoints.folder)
             services.append(CheckpointKeeper(site: site, folder: folder, schedule: checkpoints.schedule))
         }
-        let app = application(site, options, base: base, services: services, logger: logger)
+        let app = application(site, options, services: services, logger: logger)
         try await app.runService()
     }
 
     private static func application(
-        _ site: Site, _ options: Options, base: String, services: [any Service], logger: Logger
+        _ site: Site, _ options: Options, services: [any Service], logger: Logger
     ) -> some ApplicationProtocol {
         let decoder = HTTP1Channel.Configuration.DecoderConfiguration(
             maxHeaderFieldSize: 16_384, maxHeaderListSize: 32_768, maxHeaderFieldCount: 100)
         return Application(
-            router: PortalRouter.router(site, base: base),
+            router: PortalRouter.router(site),
             server: .http1(configuration: .init(idleTimeout: idle, httpDecoderConfiguration: decoder)),
             configuration: ApplicationConfiguration(
                 address: .hostname(options.host, port: options.port),
                 availableConnectionsDelegate: MaximumAvailableConnections(1_000)),
             services: services,
-            onServerRunning: { channel in options.onOpen(channel.localAddress?.port ?? options.port) },
+            onServerRunning: { channel in
+                let port = channel.localAddress?.port ?? options.port
+                site.isReached(at: options.publicAddress ?? "http://\(options.host):\(port)")
+                options.onOpen(port)
+            },
             logger: logger)
     }
 }

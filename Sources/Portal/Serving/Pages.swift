@@ -6,9 +6,6 @@ import Ledger
 struct Pages: Sendable {
     let site: Site
 
-    /// The address under which others reach this server, without a slash at its end.
-    let base: String
-
     /// What a request asks for.
     struct Asked: Sendable {
         let choice: Choice
@@ -49,7 +46,7 @@ struct Pages: Sendable {
         let asked = try asked(request)
         let scene = try await site.scene(of: code, asked.choice)
         return try await site.budget.run { deadline in
-            let page = try FigurePage(scene, label, base: base, asked.speaker, deadline)
+            let page = try FigurePage(scene, label, base: site.base, asked.speaker, deadline)
             let frame = Frame(
                 scene, .figure(code, label), asked.speaker, isIllustrative: page.isIllustrative)
             return Answer.page(frame.document(page), asked.speaker.language)

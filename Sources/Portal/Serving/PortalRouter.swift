@@ -5,14 +5,12 @@ import Logging
 /// Knows which address is answered by what.
 enum PortalRouter {
     /// The router of a site.
-    ///
-    /// - Parameter base: the address under which others reach this server, without a slash at its end.
-    static func router(_ site: Site, base: String) -> Router<BasicRequestContext> {
+    static func router(_ site: Site) -> Router<BasicRequestContext> {
         let router = Router(context: BasicRequestContext.self, options: .autoGenerateHeadEndpoints)
         router.addMiddleware {
             Guard(problems: ProblemAnswers(site: site), logger: site.logger)
         }
-        let pages = Pages(site: site, base: base)
+        let pages = Pages(site: site)
         addPages(pages, to: router)
         addFiles(Files(pages: pages), to: router)
         addAssets(to: router)

@@ -12,6 +12,7 @@ extension Wording {
     static let evidenceItem = Wording(
         "{kind} {record}, version {version}, commit {commit}",
         "{kind} {record}, phiên bản {version}, lần ghi số {commit}")
+    static let evidenceCount = Wording("{count} versions of records", "{count} phiên bản bản ghi")
     static let currency = Wording("Currency", "Đồng tiền")
     static let unitsPerDollar = Wording("Units for US$ 1", "Số đơn vị đổi 1 USD")
     static let period = Wording("Day, or period of the average", "Ngày, hoặc kỳ bình quân")
@@ -58,6 +59,5 @@ extension Wording {
     static let checkpointNote = Wording(
         "The signed head of the ledger: keep a copy, and no rewriting can go unnoticed.",
         "Phần đầu sổ cái có chữ ký: hãy giữ một bản sao để mọi sự viết lại đều bị phát hiện.")
-    static let tableScrolls = Wording("table", "bảng")
     static let breadcrumbs = Wording("Where you are", "Vị trí trang")
 }

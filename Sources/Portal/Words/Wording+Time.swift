@@ -10,7 +10,8 @@ extension Wording {
         "What the register knew then. Empty: now.", "Dữ liệu được ghi nhận đến lúc đó. Để trống: hiện nay.")
     static let show = Wording("Show", "Xem")
     static let backToNow = Wording("Return to now", "Trở về hiện tại")
-    static let notNow = Wording("You are not looking at now.", "Đây không phải là số liệu hiện tại.")
+    static let notNow = Wording(
+        "This is not the present: {time}.", "Đây không phải là số liệu hiện tại: {time}.")
     static let commitTime = Wording("made {time}", "ghi lúc {time}")
 
     static let expectedOnce = Wording("it once only", "một lần duy nhất")

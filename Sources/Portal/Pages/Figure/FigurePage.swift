@@ -2,12 +2,6 @@ import Languages
 
 /// A figure: the sentence, what it counts, its parts, every record behind it, what was left out, and how to cite it.
 struct FigurePage: Page {
-    /// A breakdown with what its parts have to do with the whole.
-    struct Part: Sendable {
-        let explanation: String
-        let table: TableView
-    }
-
     /// How the figure is cited.
     struct Cite: Sendable {
         let reference: String
@@ -31,7 +25,7 @@ struct FigurePage: Page {
 
     /// Erased records in reach of the figure, when there are any.
     let erased: String?
-    let breakdowns: [Part]
+    let breakdowns: [TableView]
     let rows: TableView?
     let exclusionCounts: TableView?
     let exclusions: TableView?
@@ -81,8 +75,7 @@ struct FigurePage: Page {
     }
 
     private var claimed: HTML? {
-        guard let claims else { return nil }
-        return "<section>\n<p class=\"help\">\(speaker(.publicRecordNote))</p>\n\(claims.content)\n</section>"
+        claims.map { "<section aria-labelledby=\"claims\">\n\($0.content)\n</section>" }
     }
 
     private var breakdownSection: HTML? {
@@ -90,7 +83,7 @@ struct FigurePage: Page {
         return """
             <section aria-labelledby="breakdowns">
             <h2 id="breakdowns">\(speaker(.pageBreakdowns))</h2>
-            \(breakdowns, each: { "\($0.table.content)\n<p class=\"help\">\($0.explanation)</p>\n" })
+            \(breakdowns, each: \.content)
             </section>
             """
     }

@@ -5,13 +5,11 @@ import WorkPlan
 
 extension FigureTables {
     /// The figure by each of its dimensions, each with what its parts have to do with the whole.
-    func breakdowns(_ deadline: Deadline) throws -> [FigurePage.Part] {
+    func breakdowns(_ deadline: Deadline) throws -> [TableView] {
         try evaluated.definition.dimensions.map { dimension in
             try deadline.check()
             let breakdown = evaluated.figure.breakdown(by: dimension, evaluated.question)
-            let relation = breakdown.relation.rawValue
-            let explanation = Phrase.breakdown(relation, .explanation).map { speaker($0) } ?? ""
-            return FigurePage.Part(explanation: explanation, table: table(breakdown))
+            return table(breakdown)
         }
     }
 
@@ -22,7 +20,8 @@ extension FigureTables {
         return TableView(
             id: "by-\(breakdown.dimension.rawValue)", caption: "\(heading): \(relation)",
             columns: [.init(heading: speaker.phrasebook.capitalised(dimension))] + valueColumns,
-            rows: rows(breakdown), total: total(breakdown))
+            rows: rows(breakdown),
+            note: Phrase.breakdown(breakdown.relation.rawValue, .explanation).map { speaker($0) }, total: total(breakdown))
     }
 
     private var valueColumns: [TableView.Column] {

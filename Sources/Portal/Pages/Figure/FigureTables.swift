@@ -51,9 +51,16 @@ struct FigureTables: Sendable {
         return row.provenance.contains(.illustrative) ? "<span class=\"mark\">\(words)</span>" : words
     }
 
+    /// The versions that a row rests on; many are folded away.
     private func evidence(_ row: TraceRow) -> HTML {
-        "<ul class=\"evidence\">\(row.evidence, each: item)</ul>"
+        let list: HTML = "<ul class=\"evidence\">\(row.evidence, each: item)</ul>"
+        guard row.evidence.count > Self.shownEvidence else { return list }
+        let summary = speaker(.evidenceCount, ["count": speaker.number(row.evidence.count)])
+        return "<details><summary>\(summary)</summary>\(list)</details>"
     }
+
+    /// How many versions are listed without being asked for.
+    private static let shownEvidence = 3
 
     private func item(_ evidence: Evidence) -> HTML {
         let words = speaker(
@@ -122,6 +129,6 @@ struct FigureTables: Sendable {
     func claims(_ claims: [Seen<Claim>]) -> TableView {
         TableView(
             id: "claims", caption: speaker(.pageClaims), columns: ClaimLine.columns(speaker),
-            rows: claims.map { ClaimLine($0, scene, speaker).cells })
+            rows: claims.map { ClaimLine($0, scene, speaker).cells }, note: speaker(.publicRecordNote))
     }
 }

@@ -28,7 +28,7 @@ extension ProblemPage {
     private static func words(_ problem: ParameterProblem, _ speaker: Speaker) -> String {
         let expected = speaker(problem.expected, problem.values)
         return speaker(
-            .pageBadParameter, ["name": .text(problem.parameter.rawValue), "expected": .text(expected)])
+            .pageBadParameter, ["name": .text("“\(problem.parameter.rawValue)”"), "expected": .text(expected)])
     }
 
     private static func words(_ progress: PageProblem.Progress, _ speaker: Speaker) -> String {

@@ -64,7 +64,7 @@ struct ClaimLine: Sendable {
     /// The columns of a table of claims.
     static func columns(_ speaker: Speaker) -> [TableView.Column] {
         [
-            .init(heading: speaker(.stated)), .init(heading: speaker(.statedOf)),
+            .init(heading: speaker(.stated), kind: .date), .init(heading: speaker(.statedOf)),
             .init(heading: speaker(.pageValue), kind: .number), .init(heading: speaker(.fraction)),
             .init(heading: speaker(.occasion)), .init(heading: speaker(.pageSource)),
             .init(heading: speaker(.quality)), .init(heading: speaker(.note)),

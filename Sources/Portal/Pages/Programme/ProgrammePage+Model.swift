@@ -39,7 +39,7 @@ extension ProgrammePage {
         guard !claims.isEmpty else { return nil }
         return TableView(
             id: "claims", caption: speaker(.pageClaims), columns: ClaimLine.columns(speaker),
-            rows: claims.map { ClaimLine($0, scene, speaker).cells })
+            rows: claims.map { ClaimLine($0, scene, speaker).cells }, note: speaker(.publicRecordNote))
     }
 
     private static func aggregates(_ scene: Scene, _ speaker: Speaker) -> TableView? {
@@ -52,7 +52,7 @@ extension ProgrammePage {
                 .init(heading: speaker(.timeSpan)), .init(heading: speaker(.pageSource)),
                 .init(heading: speaker(.note)),
             ],
-            rows: aggregates.map { cells($0.body, scene, speaker) })
+            rows: aggregates.map { cells($0.body, scene, speaker) }, note: speaker(.aggregatesNote))
     }
 
     private static func cells(_ total: OpeningAggregate, _ scene: Scene, _ speaker: Speaker) -> [HTML] {

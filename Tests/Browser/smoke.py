@@ -1,0 +1,185 @@
+"""Looks at the public pages with a browser.
+
+Starts the real server on a sample ledger and on the IAI's, and visits every kind of page at three widths, in both
+languages, light and dark, with scripts forbidden: no page may be wider than its window, complain on the console or break
+a rule of axe-core, and the sample's headline figures must be read out as they were documented.
+
+    python smoke.py [--titian BINARY] [--screenshots FOLDER]
+
+The Python needs playwright and axe-playwright-python (`Scripts/browser-setup` makes one); the browser is Debian's
+chromium.
+"""
+
+import argparse
+import itertools
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+import axe_playwright_python
+from playwright.sync_api import sync_playwright
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+AXE = next(pathlib.Path(axe_playwright_python.__file__).parent.rglob("axe.min.js")).read_text()
+RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]
+WIDTHS = (320, 768, 1440)
+DAY = "2025-08-11"
+
+PAGES = {
+    "home": "/",
+    "sample": f"/sample?at={DAY}",
+    "sample-now": "/sample",
+    "accredited": f"/sample/figures/projects-accredited?at={DAY}",
+    "coverage": f"/sample/figures/action-coverage?at={DAY}",
+    "value": f"/sample/figures/approved-value?at={DAY}",
+    "share": f"/sample/figures/partners-share-of-value?at={DAY}",
+    "iai": "/iai",
+    "iai-coverage": "/iai/figures/action-coverage",
+    "bad": "/sample?at=yesterday&known=0",
+    "missing": "/sample/figures/none",
+}
+STATUS = {"bad": 400, "missing": 404}
+
+SAID = {
+    "en": ["114 projects", "US$ 24.8 million", "17 of 24 actions (70.8%)", "28 accredited projects", "US$ 18.3 million"],
+    "vi": ["114 dự án", "24,8 triệu USD", "17", "24 dòng hành động", "70,8%", "28 dự án", "18,3 triệu USD"],
+}
+
+
+def run(titian, *arguments):
+    subprocess.run([titian, *arguments], check=True, stdout=subprocess.DEVNULL)
+
+
+def serve(titian, place):
+    """Starts the server on a free port, and gives the process and its address."""
+    server = subprocess.Popen([titian, "serve", "--port", "0", "--json", *place], stdout=subprocess.PIPE, text=True)
+    line = server.stdout.readline()
+    if not line:
+        raise SystemExit("the server did not start")
+    return server, json.loads(line)["address"].rstrip("/")
+
+
+def wait_until_ready(page, base):
+    for _ in range(300):
+        if page.goto(base + "/health").ok:
+            return
+        page.wait_for_timeout(100)
+    raise SystemExit("the registers were not read in time")
+
+
+def check(page, name, response, complaints):
+    """What is wrong with the page that is open, as a list of sentences."""
+    found = []
+    if response.status != STATUS.get(name, 200):
+        found.append(f"answered {response.status}")
+    width = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
+    if width[0] > width[1]:
+        found.append(f"is {width[0]} pixels wide in a window of {width[1]}")
+    # The browser itself reports the status of a page that is not found.
+    found += [f"console: {text}" for text in complaints if "the server responded with a status of" not in text]
+    page.evaluate(AXE)
+    result = page.evaluate("rules => axe.run(document, {runOnly: rules})", RULES)
+    for violation in result["violations"]:
+        nodes = "; ".join(" ".join(node["target"]) for node in violation["nodes"][:3])
+        found.append(f"axe {violation['id']}: {violation['help']} ({nodes})")
+    return found
+
+
+def visit(browser, base, folder, width, language, scheme):
+    """Visits every page once, and gives what is wrong."""
+    found = []
+    # The pages' own policy forbids scripts: axe is put in by the debugger, past it.
+    context = browser.new_context(
+        viewport={"width": width, "height": 900}, locale=language, color_scheme=scheme, bypass_csp=True
+    )
+    page = context.new_page()
+    complaints = []
+    page.on("console", lambda message: complaints.append(message.text) if message.type in ("error", "warning") else None)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    for name, path in PAGES.items():
+        complaints.clear()
+        response = page.goto(base + path)
+        where = f"{name} at {width} px, {language}, {scheme}"
+        found += [f"{where}: {problem}" for problem in check(page, name, response, complaints)]
+        if page.locator("html").get_attribute("lang") != language:
+            found.append(f"{where}: is not in the reader's language")
+        if folder:
+            page.screenshot(path=folder / f"{name}-{width}-{language}-{scheme}.png", full_page=True)
+    context.close()
+    return found
+
+
+def read_without_script(browser, base):
+    """What the sample's page says to a reader whose browser runs no script, and whether its links lead on."""
+    found = []
+    for language, sentences in SAID.items():
+        context = browser.new_context(java_script_enabled=False)
+        page = context.new_page()
+        page.goto(f"{base}/sample?at={DAY}&lang={language}")
+        text = " ".join(page.locator("main").inner_text().split())
+        found += [f"without script, {language}: “{sentence}” is not said" for sentence in sentences if sentence not in text]
+        page.get_by_role("link", name="114").first.click()
+        if page.locator("table caption").count() < 2 or "/figures/projects-accredited" not in page.url:
+            found.append(f"without script, {language}: the figure does not lead to its trace")
+        context.close()
+    return found
+
+
+def walk_by_keyboard(browser, base):
+    """Skip link first, then on; the focus must be seen."""
+    context = browser.new_context(java_script_enabled=True, bypass_csp=True)
+    page = context.new_page()
+    page.goto(base + f"/sample?at={DAY}")
+    page.keyboard.press("Tab")
+    first = page.evaluate("document.activeElement.getAttribute('href')")
+    outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+    context.close()
+    return [] if first == "#content" and outline == "solid" else [f"keyboard: first came {first} with outline {outline}"]
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--titian", default=ROOT / ".build/debug/titian")
+    parser.add_argument("--screenshots", type=pathlib.Path)
+    parser.add_argument("--chromium", default="/usr/bin/chromium")
+    options = parser.parse_args()
+    if options.screenshots:
+        options.screenshots.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as place:
+        folders = ["--data", os.path.join(place, "data"), "--keys", os.path.join(place, "keys")]
+        run(options.titian, "sample", "--seed", "1", *folders)
+        run(options.titian, "load", str(ROOT / "Programmes/iai"), *folders)
+        server, base = serve(options.titian, folders)
+        try:
+            found = look(options, base)
+        finally:
+            server.terminate()
+            stopped = server.wait(20)
+    if stopped != 0:
+        found.append(f"the server ended with {stopped} when it was told to stop")
+    print("\n".join(found) if found else "The pages are as they should be.")
+    sys.exit(1 if found else 0)
+
+
+def look(options, base):
+    found = []
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=options.chromium, args=["--no-sandbox"])
+        page = browser.new_page()
+        wait_until_ready(page, base)
+        found += read_without_script(browser, base)
+        found += walk_by_keyboard(browser, base)
+        for width, language, scheme in itertools.product(WIDTHS, ("en", "vi"), ("light", "dark")):
+            found += visit(browser, base, options.screenshots, width, language, scheme)
+        if options.screenshots:
+            page.goto(base + PAGES["value"])
+            page.pdf(path=options.screenshots / "value.pdf", format="A4")
+        browser.close()
+    return found
+
+
+if __name__ == "__main__":
+    main()
