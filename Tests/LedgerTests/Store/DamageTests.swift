@@ -79,6 +79,24 @@ struct DamageTests {
         }
     }
 
+    @Test("a file that was cut off is damage, not a crash", arguments: [UInt64(400), 401])
+    func cutOff(seed: UInt64) throws {
+        var random = Seeded(seed)
+        for round in 0..<6 {
+            let place = try Place()
+            try place.fill()
+            let bytes = try Data(contentsOf: place.file)
+            // At least one page is lost whole: the end of one may be empty, and then nothing is damaged.
+            try bytes.prefix(Int.random(in: 1000...bytes.count - 4096, using: &random)).write(to: place.file)
+            do {
+                let ledger = try SQLiteLedger.open(at: place.file)
+                #expect(try !ledger.verify().isSound, "seed \(seed), round \(round)")
+            } catch let error as LedgerError {
+                #expect([.damaged, .notALedger].contains(error.code), "seed \(seed), round \(round): \(error)")
+            }
+        }
+    }
+
     @Test("the work can be watched and stopped")
     func progress() async throws {
         let place = try Place()

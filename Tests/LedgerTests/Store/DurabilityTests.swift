@@ -21,6 +21,26 @@ struct DurabilityTests {
         }
     }
 
+    @Test("each append is synced before it is acknowledged, and a group once")
+    func syncs() throws {
+        let place = try Place()
+        try place.ledger().close()
+        SyncCounter.install()
+        defer { SyncCounter.uninstall() }
+        let ledger = try place.open()
+        let log = ledger.pool.path + "-wal"
+        var counts = [SyncCounter.count(log)]
+        for _ in 0..<10 {
+            try ledger.append(place.draft())
+            counts.append(SyncCounter.count(log))
+        }
+        #expect(zip(counts, counts.dropFirst()).allSatisfy { $0 < $1 }, "\(counts)")
+        try ledger.write { transaction in
+            for _ in 0..<10 { try transaction.append(expecting: transaction.head, place.draft()) }
+        }
+        #expect(SyncCounter.count(log) == (counts.last ?? 0) + 1)
+    }
+
     @Test(
         "the tables themselves refuse changes",
         arguments: [
