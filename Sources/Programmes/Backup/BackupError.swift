@@ -10,7 +10,9 @@ public struct BackupError: Error, Hashable, Sendable, CustomStringConvertible {
         case inTheWay
         /// A ledger that is to be replaced is in use.
         case inUse
-        /// A file could not be made, read or written.
+        /// A file could not be made.
+        case cannotMake
+        /// A file could not be read or written.
         case file
         /// The caller asked for the work to stop.
         case cancelled

@@ -20,7 +20,7 @@ struct BackupFile: ~Copyable {
         path = url.path
         let descriptor = open(url.path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
-            throw BackupError(.file, "cannot make \(url.path): \(String(cString: strerror(errno)))")
+            throw BackupError(.cannotMake, "cannot make \(url.path): \(String(cString: strerror(errno)))")
         }
         handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     }

@@ -62,7 +62,7 @@ extension DataFolder {
 
     private static func refuseExisting(_ file: URL) throws(BackupError) {
         guard !FileManager.default.fileExists(atPath: file.path) else {
-            throw BackupError(.file, "\(file.path) is there already; name a file that is not")
+            throw BackupError(.cannotMake, "\(file.path) is there already; name a file that is not")
         }
     }
 }

@@ -25,8 +25,7 @@ struct PresentLedger {
         guard FileManager.default.fileExists(atPath: url.path) else { return nil }
         relation = try Self.relation(staged, url)
         if case .damaged = relation { return }
-        // The last one to close a ledger takes its write-ahead log away.
-        if FileManager.default.fileExists(atPath: url.path + "-wal") {
+        if Self.isInUse(url) {
             throw BackupError(.inUse, "\(url.path) is in use; stop the programs that use it, then restore again")
         }
     }
@@ -62,6 +61,24 @@ struct PresentLedger {
             }
         }
         return aside
+    }
+
+    /// Whether another process has the ledger open.
+    ///
+    /// SQLite keeps a shared lock on 510 bytes of a file while a connection in write-ahead mode is open ("The WAL
+    /// index", and `SHARED_FIRST` in its sources). This process has closed its own connections, and would not see its
+    /// own locks.
+    private static func isInUse(_ url: URL) -> Bool {
+        let descriptor = open(url.path, O_RDWR | O_CLOEXEC)
+        guard descriptor >= 0 else { return false }
+        defer { _ = close(descriptor) }
+        var lock = flock()
+        lock.l_type = Int16(F_WRLCK)
+        lock.l_whence = Int16(SEEK_SET)
+        lock.l_start = 0x4000_0002
+        lock.l_len = 510
+        // The pointer lives for the time of the call, which writes one value of this very type to it.
+        return fcntl(descriptor, F_GETLK, &lock) == 0 && lock.l_type != Int16(F_UNLCK)
     }
 
     private static func relation(_ staged: StagedBackup.StagedLedger, _ url: URL) throws -> Relation {

@@ -9,8 +9,10 @@ final class Workspace: Sendable {
         url = parent.appending(path: ".titian-\(UUID().uuidString)")
         do {
             try FileManager.default.createDirectory(
-                at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        } catch { throw BackupError(.file, "cannot make a folder in \(parent.path): \(BackupFile.reason(error))") }
+                at: url, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw BackupError(.cannotMake, "cannot make a folder in \(parent.path): \(BackupFile.reason(error))")
+        }
     }
 
     deinit { try? FileManager.default.removeItem(at: url) }
@@ -23,7 +25,7 @@ final class Workspace: Sendable {
             // Some disks, such as sticks, know no second names.
             let mayRename = [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) && access(target.path, F_OK) != 0
             guard mayRename, rename(file(name).path, target.path) == 0 else {
-                throw BackupError(.file, "cannot make \(target.path): \(String(cString: strerror(errno)))")
+                throw BackupError(.cannotMake, "cannot make \(target.path): \(String(cString: strerror(errno)))")
             }
         }
         Self.sync(target.deletingLastPathComponent())

@@ -28,6 +28,8 @@ struct CheckpointCommand: AsyncParsableCommand {
     func run() async throws {
         let code = try place.programme(programme)
         let ledger = try place.folder.openForReading(code)
+        // The short look at an opened ledger can meet another process's commit half way; a thorough one does not.
+        if ledger.damage != nil { try ledger.verify() }
         if let damage = ledger.damage {
             throw Failure(
                 .data, "the ledger \(code) is damaged at commit \(damage.commit): it has no head to give away")

@@ -39,8 +39,8 @@ struct LoadCommand: AsyncParsableCommand {
         let isNew = !place.folder.programmes.contains(code)
         let rehearsal = isNew ? try Rehearsal(programme.header) : nil
         let ledger = try rehearsal?.ledger ?? (check ? place.folder.openForReading(code) : place.writable(code))
+        let register = try place.opened(code, ledger).register
         try refuse(programme.header, ledger)
-        let register = try RegisterSource.register(of: ledger)
         let load = try FolderLoad(programme, into: register, of: ledger.id, by: author.named)
         let problems = load.problems(with: ledger, register)
         guard problems.isEmpty else { throw FolderError(problems) }
@@ -54,7 +54,8 @@ struct LoadCommand: AsyncParsableCommand {
             throw Failure(
                 .data, "programme.json: code: “\(header.code)” cannot name a ledger; write letters, digits and hyphens")
         }
-        if let damage = ledger.damage { throw LedgerError(.damaged, "the ledger is damaged at \(damage)") }
+        if let damage = ledger.damage { throw LedgerError(.damaged, damage.description) }
+        if !check, let refusal = ledger.refusal { throw refusal }
         let purpose = ledger.genesis.purpose.rawValue
         guard purpose == header.purpose.rawValue else {
             throw Failure(

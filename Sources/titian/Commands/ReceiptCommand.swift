@@ -14,7 +14,8 @@ struct ReceiptCommand: AsyncParsableCommand {
             export, evaluated again, proves that.
 
             EXAMPLES:
-              titian receipt action-coverage --programme sample --at 2025-08-11 --output coverage.json
+              titian receipt action-coverage --at 2025-08-11 \\
+                --programme sample --output coverage.json
               titian verify receipt coverage.json
             """)
 

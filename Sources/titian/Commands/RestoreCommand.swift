@@ -16,7 +16,8 @@ struct RestoreCommand: AsyncParsableCommand {
             --continue-from-backup says, in a commit of its own, that the history goes on from it.
 
             EXAMPLES:
-              titian restore titian.backup --data restored --keys restored-keys --keys-from titian.keys
+              titian restore titian.backup --keys-from titian.keys \\
+                --data restored --keys restored-keys
             """)
 
     @Argument(help: "The backup.")

@@ -20,7 +20,7 @@ struct ServeCommand: AsyncParsableCommand {
 
             EXAMPLES:
               titian serve
-              titian serve --port 8080 --checkpoints /srv/checkpoints --checkpoints-at 06:00,18:00
+              titian serve --checkpoints /srv/checkpoints --checkpoints-at 06:00,18:00
             """)
 
     /// How often checkpoints are written when nothing is said of it.

@@ -15,7 +15,8 @@ struct VerifyReceiptCommand: AsyncParsableCommand {
             keeper made public, it shows that it is theirs.
 
             EXAMPLES:
-              titian receipt approved-value --programme sample --at 2025-08-11 --output value.json
+              titian receipt approved-value --at 2025-08-11 \\
+                --programme sample --output value.json
               titian verify receipt value.json
             """)
 

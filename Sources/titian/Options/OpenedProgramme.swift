@@ -41,7 +41,12 @@ extension PlaceOptions {
 
     /// A ledger with its key; a key that is missing or open to others is told as what it is.
     func writable(_ code: String) throws -> SQLiteLedger {
-        do { return try folder.openForWriting(code) } catch let error as LedgerError where error.code == .file {
+        do {
+            let ledger = try folder.openForWriting(code)
+            // The short look can meet another process's commit half way: when a thorough one finds nothing, the ledger is opened again, with all that belongs to it.
+            guard ledger.damage != nil, try ledger.verify().isSound else { return ledger }
+            return try folder.openForWriting(code)
+        } catch let error as LedgerError where error.code == .file {
             let id = try folder.openForReading(code).id
             guard FileManager.default.fileExists(atPath: folder.keyURL(id).path) else {
                 throw Failure(
@@ -55,26 +60,31 @@ extension PlaceOptions {
         }
     }
 
-    private func opened(_ code: String, _ ledger: SQLiteLedger) throws -> OpenedProgramme {
+    /// Reads the register of a ledger, up to the last good commit.
+    func opened(_ code: String, _ ledger: SQLiteLedger) throws -> OpenedProgramme {
         let line = line("reading \(code)")
         defer { line.finish() }
+        // The short look at an opened ledger can meet another process's commit half way; a thorough one does not.
+        if ledger.damage != nil { try ledger.verify() }
         do {
             let snapshot = folder.snapshotURL(ledger.id)
-            let register = try RegisterSource.register(of: ledger, snapshot: snapshot, progress: line.report)
-            // A register that ends early met a damaged commit; looking at everything says which and why.
+            var register = try RegisterSource.register(of: ledger, snapshot: snapshot, progress: line.report)
+            // A register that ends early met a damaged commit; looking at everything says which.
             if ledger.damage == nil, try register.head < ledger.head.size { try ledger.verify() }
+            try goOn(&register, ledger)
             return OpenedProgramme(code: code, ledger: ledger, register: register)
         } catch let error as LedgerError where error.code == .damaged {
-            return OpenedProgramme(code: code, ledger: ledger, register: try soundPart(of: ledger, else: error))
+            if ledger.damage == nil { try ledger.verify() }
+            var register = Register()
+            try goOn(&register, ledger)
+            guard register.head > 0 else { throw error }
+            return OpenedProgramme(code: code, ledger: ledger, register: register)
         }
     }
 
-    /// The register up to the last good commit of a ledger whose head cannot be read.
-    private func soundPart(of ledger: SQLiteLedger, else error: LedgerError) throws -> Register {
-        if ledger.damage == nil { try ledger.verify() }
-        guard let last = ledger.damage?.lastGood, last > 0 else { throw error }
-        var register = Register()
-        try ledger.commits(from: 1, through: last) { try register.apply($0) }
-        return register
+    /// Adds the good commits of a damaged ledger that the register does not have.
+    private func goOn(_ register: inout Register, _ ledger: SQLiteLedger) throws {
+        guard let last = ledger.damage?.lastGood, register.head < last else { return }
+        try ledger.commits(from: register.head + 1, through: last) { try register.apply($0) }
     }
 }

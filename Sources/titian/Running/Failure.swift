@@ -36,6 +36,8 @@ struct Failure: Error {
         case let failure as Failure: self = failure
         case let error as FolderError: self.init(.data, error.description)
         case let error as Refused: self.init(Self.status(of: error), error.description)
+        case let error as LedgerError where error.code == .damaged:
+            self.init(.data, "the ledger is damaged: \(error.detail)")
         case let error as LedgerError: self.init(Self.status(of: error.code), error.detail)
         case let error as BackupError: self.init(Self.status(of: error.code), error.detail)
         case let error as ReceiptError: self.init(.data, error.detail)
@@ -66,7 +68,7 @@ struct Failure: Error {
     private static func status(of code: BackupError.Code) -> Status {
         switch code {
         case .unfit, .unreadable: .data
-        case .inTheWay: .cannotCreate
+        case .inTheWay, .cannotMake: .cannotCreate
         case .inUse: .temporary
         case .file: .inputOutput
         case .cancelled: .interrupted

@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+@Suite("help")
+struct HelpTests {
+    /// Every command that a person can give, in an order in which the examples of each can be run.
+    static let commands = [
+        [], ["load"], ["sample"], ["figures"], ["trace"], ["receipt"], ["verify"], ["verify", "ledger"],
+        ["verify", "receipt"],
+        ["checkpoint"], ["export"], ["log"], ["open"], ["key", "rotate"], ["backup"], ["restore"],
+    ]
+
+    private func examples(_ command: [String], _ place: Workplace) async throws -> [[String]] {
+        let help = try await place.start(command + ["--help"]).end()
+        #expect(help.status == 0)
+        // A line that ends in a backslash goes on in the next, as in a shell.
+        let lines = help.out.replacing(#/\\\n */#, with: "")
+        return lines.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+            .filter { $0.hasPrefix("titian ") }.map { Self.words(String($0.dropFirst(7))) }
+    }
+
+    /// Words as a shell takes them: what stands in quotation marks is one.
+    private static func words(_ line: String) -> [String] {
+        line.split(separator: "\"", omittingEmptySubsequences: false).enumerated().flatMap { index, part in
+            index % 2 == 1 ? [String(part)] : part.split(separator: " ").map(String.init)
+        }
+    }
+
+    @Test("every example in the help works")
+    func examples() async throws {
+        let place = try Workplace()
+        try FileManager.default.createSymbolicLink(
+            at: place.url.appending(path: "Programmes"), withDestinationURL: Tool.package.appending(path: "Programmes"))
+        var ran = 0
+        for command in Self.commands {
+            let examples = try await examples(command, place)
+            #expect(!examples.isEmpty, "\(command)")
+            for example in examples {
+                let outcome = try await place.start(example).end()
+                #expect(outcome.status == 0, "titian \(example.joined(separator: " ")): \(outcome.err)")
+                ran += 1
+            }
+        }
+        #expect(ran > 20)
+    }
+
+    @Test("the list of commands names each of them, and none that is for tests only")
+    func list() async throws {
+        let outcome = try await Workplace().titian("--help")
+
+        for command in Self.commands.compactMap(\.first) + ["erase", "serve"] {
+            #expect(outcome.out.contains("  \(command) "), "\(command)")
+        }
+        #expect(!outcome.out.contains("stress-write"))
+    }
+}
