@@ -36,17 +36,21 @@ struct LoadCommand: AsyncParsableCommand {
         }
         let programme = try ProgrammeFolder.read(url)
         let code = programme.header.code.lowercased()
-        let isNew = !place.folder.programmes.contains(code)
+        let isNew = try !place.hasLedger(code)
         let rehearsal = isNew ? try Rehearsal(programme.header) : nil
         let ledger = try rehearsal?.ledger ?? (check ? place.folder.openForReading(code) : place.writable(code))
         let register = try place.opened(code, ledger).register
         try refuse(programme.header, ledger)
         let load = try FolderLoad(programme, into: register, of: ledger.id, by: author.named)
-        let problems = load.problems(with: ledger, register)
-        guard problems.isEmpty else { throw FolderError(problems) }
-        if check { return report(load, code, isNew: isNew, commits: nil) }
-        let done = isNew ? try create(programme) : try write(load, ledger, register)
+        // A new ledger is only made for a folder that will go in; one that is there refuses by itself.
+        if isNew || check { try rehearse(load, ledger, register) }
+        let done = check ? [] : isNew ? try create(programme) : try write(load, ledger, register)
         report(load, code, isNew: isNew, commits: done)
+    }
+
+    private func rehearse(_ load: FolderLoad, _ ledger: SQLiteLedger, _ register: Register) throws {
+        let problems = load.problems(with: ledger, register)
+        if !problems.isEmpty { throw FolderError(problems) }
     }
 
     private func refuse(_ header: ProgrammeHeader, _ ledger: SQLiteLedger) throws {
@@ -79,25 +83,26 @@ struct LoadCommand: AsyncParsableCommand {
         do {
             return try Desk(ledger: ledger, register: register).submitTogether(load.commands)
         } catch let refused as Refused {
-            // Somebody else wrote between the check and the transaction.
+            // The transaction ended with the first command that was refused; the rehearsal finds all of them.
+            try rehearse(load, ledger, register)
             throw FolderError(refused.refusals.map(load.problem))
         }
     }
 
-    private func report(_ load: FolderLoad, _ code: String, isNew: Bool, commits: [Appended]?) {
+    private func report(_ load: FolderLoad, _ code: String, isNew: Bool, commits: [Appended]) {
         if place.json {
             return Console.show([
                 "format": "titian-load/1", "programme": .string(code), "checked": .bool(check), "new": .bool(isNew),
                 "added": .integer(load.added), "changed": .integer(load.changed),
                 "unchanged": .integer(load.unchanged), "definitions": .integer(load.definitions),
-                "commits": .array(commits?.map { .integer($0.number) } ?? []),
+                "commits": .array(commits.map { .integer($0.number) }),
             ])
         }
         let definitions = load.definitions > 0 ? "; \(load.definitions) definitions of figures" : ""
         let counts = "\(load.added) new, \(load.changed) changed, \(load.unchanged) as they were\(definitions)"
         if check {
             Console.show("\(code): the folder is right; records: \(counts). Nothing was written.")
-        } else if let first = commits?.first, let last = commits?.last {
+        } else if let first = commits.first, let last = commits.last {
             Console.show("\(code): loaded as commits \(first.number) to \(last.number); records: \(counts).")
         } else {
             Console.show("\(code): the ledger says all of this already; records: \(counts). Nothing was written.")

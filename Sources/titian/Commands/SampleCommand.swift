@@ -53,7 +53,7 @@ struct SampleCommand: AsyncParsableCommand {
 
     private func ledger(for sample: SampleProgramme, named name: String) throws -> SQLiteLedger {
         let reason = "A sample programme begins: \(name)."
-        guard place.folder.programmes.contains(programme) else {
+        guard try place.hasLedger(programme) else {
             let first = sample.first { _ in true }
             return try place.folder.create(
                 programme, purpose: .sample, author: "titian sample", organisation: "Titian", reason: reason,

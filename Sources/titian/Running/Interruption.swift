@@ -21,6 +21,15 @@ enum Interruption {
         }
     }
 
+    /// Listens no more: from now on Ctrl-C ends the process at once, which leaves a transaction undone as a whole.
+    static func endWatch() {
+        source.withLock { source in
+            source?.cancel()
+            source = nil
+            signal(SIGINT, SIG_DFL)
+        }
+    }
+
     /// - Throws: `CancellationError` when the work is to stop.
     static func check() throws {
         if requested.load(ordering: .relaxed) { throw CancellationError() }

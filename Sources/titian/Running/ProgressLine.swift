@@ -30,8 +30,9 @@ final class ProgressLine: Sendable {
         if isDue { write(done, total) }
     }
 
-    /// Ends the line.
+    /// Ends the line, and the watch for Ctrl-C.
     func finish() {
+        Interruption.endWatch()
         if Console.isWatched, last.withLock(\.wrote) { Console.remark("") }
     }
 

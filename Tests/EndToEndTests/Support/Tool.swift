@@ -27,7 +27,7 @@ enum Tool {
             var isFolder: ObjCBool = false
             return FileManager.default.fileExists(atPath: $0.path, isDirectory: &isFolder) && !isFolder.boolValue
         }
-        return found ?? own
+        return found ?? own.deletingLastPathComponent().appending(path: "titian")
     }()
 
     /// The folder of the package.
