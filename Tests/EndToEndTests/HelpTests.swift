@@ -53,4 +53,24 @@ struct HelpTests {
         }
         #expect(!outcome.out.contains("stress-write"))
     }
+
+    @Test(
+        "every form of JSON that the sources name is described, and none that they do not",
+        arguments: ["docs/command-line.md"])
+    func forms(document: String) throws {
+        let described = try names(in: Tool.package.appending(path: document))
+        let sources = Tool.package.appending(path: "Sources/titian")
+        var named: Set<String> = ["titian-receipt/1"]
+        for file in try FileManager.default.subpathsOfDirectory(atPath: sources.path) where file.hasSuffix(".swift") {
+            named.formUnion(try names(in: sources.appending(path: file)))
+        }
+
+        #expect(described == named)
+    }
+
+    /// What is written `titian-something/1`.
+    private func names(in file: URL) throws -> Set<String> {
+        let text = try String(contentsOf: file, encoding: .utf8)
+        return Set(text.matches(of: #/titian-[a-z-]+\/[0-9]+/#).map { String($0.output) })
+    }
 }
