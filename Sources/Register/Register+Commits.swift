@@ -82,6 +82,7 @@ extension Register {
         switch content {
         case .genesis(let genesis): self.genesis = genesis
         case .revision(let revision): try apply(revision, of: commit)
+        case .erased(let revision): try apply(revision, of: commit)
         case .erasure, .author, .organisation, .reason, .opening, .key, .restoration: break
         }
     }
@@ -89,7 +90,8 @@ extension Register {
     private mutating func apply(_ revision: Revision, of commit: Int) throws(RegisterError) {
         let kind = try kind(named: revision.kind, commit: commit)
         guard Int32(exactly: revision.version) != nil, UInt32(exactly: commit) != nil else {
-            throw RegisterError(.unreadable, commit: commit, "version \(revision.version) is beyond what a record can have")
+            throw RegisterError(
+                .unreadable, commit: commit, "version \(revision.version) is beyond what a record can have")
         }
         let new = NewRevision(
             record: Identifier(revision.record), kind: kind, commit: commit, version: revision.version,
@@ -104,6 +106,16 @@ extension Register {
                 throw RegisterError(.unreadable, commit: commit, "\(kind.rawValue) \(revision.record): \(error)")
             }
         }
+    }
+
+    private mutating func apply(_ erased: ErasedRevision, of commit: Int) throws(RegisterError) {
+        guard erased.leaf.commit < commit, Int32(exactly: erased.version) != nil else {
+            throw RegisterError(.unreadable, commit: commit, "it erases what cannot be")
+        }
+        let revision = NewRevision(
+            record: Identifier(erased.record), kind: try kind(named: erased.kind, commit: commit),
+            commit: erased.leaf.commit, version: erased.version, isPublic: erased.visibility == .public)
+        erase(revision, at: commit)
     }
 
     private func kind(named name: String, commit: Int) throws(RegisterError) -> Kind {

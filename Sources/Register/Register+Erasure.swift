@@ -42,7 +42,8 @@ extension Register {
     private mutating func rebuild(_ record: Int32, kind: UInt8, steps old: [Step], erasing commit: UInt32) {
         let erased = old.map { $0.commit == commit ? $0.with(state: .erased, owner: 0) : $0 }
         let steps = erased.indices.map { index in
-            erased[index].state == .erased ? erased[index].with(state: .erased, owner: owner(near: index, in: erased))
+            erased[index].state == .erased
+                ? erased[index].with(state: .erased, owner: owner(near: index, in: erased))
                 : erased[index]
         }
         histories[Int(record)].kind = kind

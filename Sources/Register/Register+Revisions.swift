@@ -63,15 +63,12 @@ extension Step {
     }
 }
 
-extension Body {
+extension Registered {
     /// The kind's place among ``Kind/allCases``.
-    static var slot: UInt8 { kind.slot }
+    static var slot: UInt8 { place.slot }
 }
 
 extension Kind {
     /// The kind's place among ``Kind/allCases``.
-    var slot: UInt8 { Self.slots[self] ?? 0 }
-
-    private static let slots = Dictionary(
-        uniqueKeysWithValues: allCases.enumerated().map { ($1, UInt8($0)) })
+    var slot: UInt8 { bodyType.slot }
 }

@@ -39,7 +39,8 @@ struct SnapshotTests {
         var generator = SeededGenerator(seed: 1)
         for _ in 0..<500 {
             var altered = bytes
-            altered[Int.random(in: 0..<altered.count, using: &generator)] ^= UInt8.random(in: 1...255, using: &generator)
+            altered[Int.random(in: 0..<altered.count, using: &generator)] ^= UInt8.random(
+                in: 1...255, using: &generator)
             #expect(throws: RegisterError.self) { try Register(snapshot: altered[...], genesis: genesis) }
         }
     }

@@ -13,7 +13,6 @@ extension View {
         return answers
     }
 
-
     private func lookUps<Subject: Registered>(of _: Subject.Type, _ records: [Identifier<AnyRecord>]) -> [String] {
         let found = records.compactMap { record($0.cast(to: Subject.self)).map { "\($0)" } }
         let owners: [Identifier<AnyRecord>?] = [nil] + records

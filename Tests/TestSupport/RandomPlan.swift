@@ -105,7 +105,9 @@ public struct RandomPlan {
         default:
             let currency = ["USD", "USD", "EUR", "JPY"].randomElement(using: &generator)!
             return .stated(
-                Money(minorUnits: Int64.random(in: 1...90_000_000, using: &generator), currency: Currency(text: currency)!))
+                Money(
+                    minorUnits: Int64.random(in: 1...90_000_000, using: &generator), currency: Currency(text: currency)!
+                ))
         }
     }
 
@@ -119,10 +121,12 @@ public struct RandomPlan {
                 project.cast(),
                 Project(
                     plan: plan, code: "P\(project.low)", title: Text(.english, "Project \(project.low)"),
-                    actions: Array(Set(actions)).sorted(), modality: FundingModality.allCases.randomElement(using: &generator)!)
+                    actions: Array(Set(actions)).sorted(),
+                    modality: FundingModality.allCases.randomElement(using: &generator)!)
             )
         case 2, 3, 4, 5:
-            let event = Bool.random(using: &generator) ? .accredited : MilestoneEvent.allCases.randomElement(using: &generator)!
+            let event =
+                Bool.random(using: &generator) ? .accredited : MilestoneEvent.allCases.randomElement(using: &generator)!
             return (
                 pick(Milestone.self, 13, of: 60).cast(), Milestone(project: project, event: event, date: date())
             )
@@ -143,19 +147,25 @@ public struct RandomPlan {
         case 9:
             return (
                 pick(Status.self, 16, of: 8).cast(),
-                Status(organisation: organisation, category: StatusCategory.allCases.randomElement(using: &generator)!, from: date())
+                Status(
+                    organisation: organisation, category: StatusCategory.allCases.randomElement(using: &generator)!,
+                    from: date())
             )
         case 10:
             let action = pick(Action.self, 12, of: 8)
             return (
                 action.cast(),
-                Action(plan: plan, area: pick(Area.self, 17, of: 3), code: "\(action.low)", title: Text(.english, "Action"))
+                Action(
+                    plan: plan, area: pick(Area.self, 17, of: 3), code: "\(action.low)", title: Text(.english, "Action")
+                )
             )
         default:
             if Bool.random(using: &generator) {
                 return (
                     pick(ExchangeRate.self, 18, of: 6).cast(),
-                    ExchangeRate(currency: Currency(text: "EUR")!, unitsPerUSD: DecimalNumber(digits: 93, scale: 2), period: date())
+                    ExchangeRate(
+                        currency: Currency(text: "EUR")!, unitsPerUSD: DecimalNumber(digits: 93, scale: 2),
+                        period: date())
                 )
             }
             return (pick(Consent.self, 19, of: 6).cast(), Consent(organisation: organisation, from: date()))

@@ -85,7 +85,8 @@ extension Meeting: Ruled {
     ) -> [Refusal] {
         Check.period(record, starts, ends, field: "ends")
             + Check.unique(
-                record, "ordinal", "\(series.rawValue) \(ordinal)", among: proposal.records(under: nil) as [(_, Meeting)]
+                record, "ordinal", "\(series.rawValue) \(ordinal)",
+                among: proposal.records(under: nil) as [(_, Meeting)]
             ) { "\($0.series.rawValue) \($0.ordinal)" }
             + (ordinal > 0 ? [] : [Refusal(.amount, record, field: "ordinal", "is not above zero")])
     }

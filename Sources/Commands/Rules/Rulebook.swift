@@ -27,13 +27,15 @@ struct Rulebook {
         }
         let texts = [command.reason, command.principal.name, command.principal.organisation]
         if texts.contains(where: { $0.utf8.count > Limits.explanation }) {
-            found.append(Refusal(.size, "author, organisation and reason have at most \(Limits.explanation) bytes each"))
+            found.append(
+                Refusal(.size, "author, organisation and reason have at most \(Limits.explanation) bytes each"))
         }
         if command.changes.isEmpty && command.acts.isEmpty {
             found.append(Refusal(.size, "the command changes nothing"))
         }
         if command.changes.count > Limits.changes {
-            found.append(Refusal(.size, "a command has at most \(Limits.changes) changes, not \(command.changes.count)"))
+            found.append(
+                Refusal(.size, "a command has at most \(Limits.changes) changes, not \(command.changes.count)"))
         }
         if command.time != nil && proposal.register.genesis?.purpose == .live {
             found.append(Refusal(.clock, field: "time", "a live ledger takes its times from the clock"))
@@ -44,7 +46,8 @@ struct Rulebook {
     private func behalfRefusals() -> [Refusal] {
         guard let behalf = command.behalf else { return [] }
         let parts: [(String, Identifier<AnyRecord>, Kind)] = [
-            ("organisation", behalf.organisation.cast(), .organisation), ("evidence", behalf.evidence.cast(), .document),
+            ("organisation", behalf.organisation.cast(), .organisation),
+            ("evidence", behalf.evidence.cast(), .document),
         ]
         return parts.filter { proposal.kind(of: $0.1) != $0.2 }.map {
             Refusal(.explanation, field: "behalf.\($0.0)", "names no \($0.2.rawValue) that the register holds")
@@ -54,7 +57,9 @@ struct Rulebook {
     private func actRefusals() -> [Refusal] {
         command.acts.compactMap { act in
             let deed: Deed = if case .opening = act { .open } else { .erase }
-            let may = command.principal.grants.contains { Permissions.deeds(of: $0.role, with: .project).contains(deed) }
+            let may = command.principal.grants.contains {
+                Permissions.deeds(of: $0.role, with: .project).contains(deed)
+            }
             return may ? nil : Refusal(.access, "\(command.principal.name) may not \(deed.rawValue)")
         }
     }
@@ -87,7 +92,8 @@ struct Rulebook {
         let now = proposal.current.version(of: change.record)
         if now != change.expecting {
             found.append(
-                Refusal(.version, change.record, "was seen at version \(change.expecting) and is now at version \(now)"))
+                Refusal(.version, change.record, "was seen at version \(change.expecting) and is now at version \(now)")
+            )
         }
         if let kind = proposal.current.kind(of: change.record), kind != change.kind {
             found.append(

@@ -9,7 +9,8 @@ extension Claim: Ruled {
     ) -> [Refusal] {
         switch (numerator, denominator) {
         case (nil, nil): return []
-        case (let numerator?, let denominator?) where 0 < denominator && (0...denominator).contains(numerator): return []
+        case (let numerator?, let denominator?) where 0 < denominator && (0...denominator).contains(numerator):
+            return []
         case (_?, _?):
             return [Refusal(.fraction, record, field: "numerator", "is not between 0 and the denominator")]
         default:
@@ -35,8 +36,11 @@ extension DefinitionDocument: Ruled {
         }
         let before = proposal.current.body(record.cast(to: DefinitionDocument.self))
         let releases: [(_, Release)] = proposal.records(under: nil)
-        if let before, before.document != document, releases.contains(where: { $0.1.definitions.contains(before.digest) }) {
-            found.append(Refusal(.definition, record, field: "document", "was released and is frozen; make a new version"))
+        if let before, before.document != document,
+            releases.contains(where: { $0.1.definitions.contains(before.digest) })
+        {
+            found.append(
+                Refusal(.definition, record, field: "document", "was released and is frozen; make a new version"))
         }
         return found
     }
@@ -50,12 +54,14 @@ extension Release: Ruled {
         let next = (others.map(\.1.number).max() ?? 0) + 1
         var found: [Refusal] = []
         if others.contains(where: { $0.1.number == number }) || number > next {
-            found.append(Refusal(.release, record, field: "number", "is \(number); the next release has number \(next)"))
+            found.append(
+                Refusal(.release, record, field: "number", "is \(number); the next release has number \(next)"))
         }
         let held = Set((proposal.records(under: nil) as [(_, DefinitionDocument)]).map(\.1.digest))
         for digest in definitions where !held.contains(digest) {
             found.append(
-                Refusal(.release, record, field: "definitions", "names \(digest), which is no definition of this ledger"))
+                Refusal(
+                    .release, record, field: "definitions", "names \(digest), which is no definition of this ledger"))
         }
         return found
     }

@@ -69,7 +69,8 @@ extension Figure {
     ///
     /// Cost: linear in the trace.
     public func breakdown(by dimension: Dimension, _ question: Question) -> Breakdown {
-        var keys = BreakdownKeys(dimension: dimension, ground: Ground(view: question.view, day: question.day, plan: question.plan))
+        var keys = BreakdownKeys(
+            dimension: dimension, ground: Ground(view: question.view, day: question.day, plan: question.plan))
         var rows: [BreakdownKeys.Key: [TraceRow]] = [:]
         var rest: [TraceRow] = []
         for row in trace.rows {

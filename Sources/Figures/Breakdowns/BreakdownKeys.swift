@@ -36,15 +36,14 @@ struct BreakdownKeys {
     }
 
     private func source(of line: Identifier<AnyRecord>) -> Identifier<Organisation>? {
-        ground.view.body(line.cast(to: Budget.self))?.source
-            ?? ground.view.body(line.cast(to: Flow.self))?.provider
+        ground.view.budget(line.cast())?.body.source ?? ground.view.flow(line.cast())?.body.provider
     }
 
     private func keys(ofSubject subject: Identifier<AnyRecord>) -> [Key] {
-        if let action = ground.view.record(subject.cast(to: Action.self)) { return keys(of: action) }
-        guard let project = ground.view.record(subject.cast(to: Project.self)) else { return [] }
+        if let action = ground.view.action(subject.cast()) { return keys(of: action) }
+        guard let project = ground.view.project(subject.cast()) else { return [] }
         switch dimension {
-        case .area: return project.body.actions.compactMap { ground.view.body($0)?.area }.compactMap(key(of:))
+        case .area: return project.body.actions.compactMap { ground.view.action($0)?.body.area }.compactMap(key(of:))
         case .action: return project.body.actions.compactMap(key(of:))
         case .funder: return sources(of: project).map(key(of:))
         case .statusCategory: return sources(of: project).flatMap(categories)
@@ -74,27 +73,28 @@ struct BreakdownKeys {
     }
 
     private func beneficiaries(of project: Seen<Project>) -> [Key] {
-        let served: [Seen<Beneficiary>] = ground.view.records(under: project.id.cast())
-        return served.filter { ground.holds(from: $0.body.from, until: $0.body.until) }
+        ground.view.beneficiaries(of: project.id).filter { ground.holds(from: $0.body.from, until: $0.body.until) }
             .map { key(of: $0.body.organisation) }
     }
 
     /// The year of the accreditation, by which projects are told apart.
     private func year(of project: Seen<Project>) -> [Key] {
         ProjectFacts(project, in: ground.view, on: ground.day).reached(.accredited)
-            .map { [Key(order: $0.body.date.year, code: String($0.body.date.year), record: nil)] } ?? []
+            .map { [Key(order: $0.date.year, code: String($0.date.year), record: nil)] } ?? []
     }
 
     private func key(of organisation: Identifier<Organisation>) -> Key {
-        Key(order: 0, code: ground.view.body(organisation)?.code ?? organisation.text, record: organisation.cast())
+        Key(
+            order: 0, code: ground.view.organisation(organisation)?.body.code ?? organisation.text,
+            record: organisation.cast())
     }
 
     private func key(of area: Identifier<Area>) -> Key? {
-        ground.view.body(area).map { Key(order: $0.position, code: $0.code, record: area.cast()) }
+        ground.view.area(area).map { Key(order: $0.body.position, code: $0.body.code, record: area.cast()) }
     }
 
     private func key(of action: Identifier<Action>) -> Key? {
-        ground.view.body(action).map { Key(order: 0, code: $0.code, record: action.cast()) }
+        ground.view.action(action).map { Key(order: 0, code: $0.body.code, record: action.cast()) }
     }
 
     private func unique(_ keys: [Key]) -> [Key] {

@@ -69,7 +69,8 @@ struct DefinitionReader {
         return integer
     }
 
-    func choice<Value: RawRepresentable>(_ name: String) throws(DefinitionError) -> Value where Value.RawValue == String {
+    func choice<Value: RawRepresentable>(_ name: String) throws(DefinitionError) -> Value
+    where Value.RawValue == String {
         guard let value = try Value(rawValue: text(name)) else { throw problem(name, "is not one of its words") }
         return value
     }

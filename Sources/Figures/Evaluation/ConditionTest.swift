@@ -38,7 +38,7 @@ struct ConditionTest {
         case .overdue(let after, let days, let without):
             guard let milestone = facts.reached(after) else { return .failed(.notReached) }
             let isOverdue =
-                milestone.body.date.last.adding(days: days) < ground.day && facts.reached(without) == nil
+                milestone.date.last.adding(days: days) < ground.day && facts.reached(without) == nil
             return isOverdue ? .met([Evidence(milestone)]) : .failed(.conditionNotMet)
         case .enabling, .hasProject, .hasNoProject: return .failed(.conditionNotMet)
         }
@@ -69,10 +69,9 @@ struct ConditionTest {
         case .always: return []
         case .all(let events):
             let milestones = events.compactMap(facts.reached)
-            return milestones.count == events.count ? milestones.map(Evidence.init) : nil
+            return milestones.count == events.count ? milestones.map { Evidence($0) } : nil
         case .flow(let type, let leg):
-            let flows: [Seen<Flow>] = ground.view.records(under: facts.project.id.cast())
-            return flows.first { $0.body.type == type && $0.body.leg == leg && $0.body.date.last <= ground.day }
+            return ground.view.flows(of: facts.project.id, type, on: leg).first { $0.body.date.last <= ground.day }
                 .map { [Evidence($0)] }
         }
     }
@@ -87,7 +86,7 @@ struct BudgetLines {
     let left: [(Seen<Budget>, Exclusion.Reason)]
 
     init(of project: Seen<Project>, in ground: Ground) {
-        let all: [Seen<Budget>] = ground.view.records(under: project.id.cast())
+        let all = ground.view.budgets(of: project.id)
         let approved = all.filter { $0.body.approved.last <= ground.day }
         let replaced = Set(approved.compactMap(\.body.replaces))
         inForce = approved.filter { !replaced.contains($0.id) }

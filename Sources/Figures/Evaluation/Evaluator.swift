@@ -69,7 +69,7 @@ struct Evaluator {
     }
 
     mutating func run() {
-        let projects: [Seen<Project>] = question.view.records(under: question.plan.cast())
+        let projects = question.view.projects(of: question.plan)
         countErased(projects)
         switch definition.subject {
         case .project: evaluate(projects)
@@ -119,7 +119,7 @@ struct Evaluator {
     }
 
     private mutating func evaluateActions(_ projects: [Seen<Project>]) {
-        let actions: [Seen<Action>] = question.view.records(under: question.plan.cast())
+        let actions = question.view.actions(of: question.plan)
         hasSubjects = !actions.isEmpty
         let facts = projects.map { ProjectFacts($0, in: question.view, on: question.day) }
         var covered = CoveredActions(facts: facts, test: test)

@@ -21,7 +21,7 @@ final class Ground {
     /// The statuses that an organisation holds on D.
     func statuses(of organisation: Identifier<Organisation>) -> [Seen<Status>] {
         if let known = statusesOf[organisation] { return known }
-        let statuses: [Seen<Status>] = view.records(under: organisation.cast()).filter {
+        let statuses = view.statuses(of: organisation).filter {
             holds(from: $0.body.from, until: $0.body.until)
         }
         statusesOf[organisation] = statuses
@@ -36,8 +36,7 @@ final class Ground {
     /// The consent under which an organisation's amounts in the plan are public on D.
     func consent(of organisation: Identifier<Organisation>) -> Seen<Consent>? {
         if let known = consentsOf[organisation] { return known }
-        let consents: [Seen<Consent>] = view.records(under: organisation.cast())
-        let consent = consents.first {
+        let consent = view.consents(of: organisation).first {
             ($0.body.plan == nil || $0.body.plan == plan) && holds(from: $0.body.from, until: $0.body.until)
         }
         consentsOf[organisation] = .some(consent)
@@ -56,7 +55,6 @@ final class Ground {
     }
 
     private func ratesByCurrency() -> [Currency: [Seen<ExchangeRate>]] {
-        let all: [Seen<ExchangeRate>] = view.records()
-        return Dictionary(grouping: all, by: \.body.currency)
+        Dictionary(grouping: view.exchangeRates(), by: \.body.currency)
     }
 }

@@ -48,8 +48,7 @@ struct MoneyLines {
     }
 
     private mutating func collectFlows(_ type: FlowType, _ leg: FlowLeg, as part: TraceRow.Part) {
-        let flows: [Seen<Flow>] = ground.view.records(under: project.id.cast())
-        for flow in flows where flow.body.type == type && flow.body.leg == leg {
+        for flow in ground.view.flows(of: project.id, type, on: leg) {
             guard flow.body.date.last <= ground.day else {
                 exclude(flow.id.cast(), .later)
                 continue

@@ -5,35 +5,33 @@ import WorkPlan
 struct ProjectFacts {
     let project: Seen<Project>
 
-    /// The milestones by event: the one whose date is certainly by D, else one that may be.
-    private var events: [Seen<Milestone>?]
-    private var uncertain: [Bool]
+    /// The milestones whose date is certainly by D.
+    private var reached: [MilestoneMark] = []
+
+    /// The events of those whose date may be by D.
+    private var uncertain: [MilestoneEvent] = []
 
     init(_ project: Seen<Project>, in view: View, on day: Day) {
         self.project = project
-        events = Array(repeating: nil, count: MilestoneEvent.allCases.count)
-        uncertain = Array(repeating: false, count: MilestoneEvent.allCases.count)
-        view.forEach(Milestone.self, under: project.id.cast()) { milestone in
-            let index = milestone.body.event.index
-            if milestone.body.date.last <= day {
-                let earlier = events[index].map { $0.body.date.last <= milestone.body.date.last } ?? false
-                if !earlier { events[index] = milestone }
-            } else if milestone.body.date.first <= day {
-                uncertain[index] = true
+        for milestone in view.milestones(of: project.id) {
+            if milestone.date.last <= day {
+                reached.append(milestone)
+            } else if milestone.date.first <= day {
+                uncertain.append(milestone.event)
             }
         }
     }
 
     /// The milestone of an event that was certainly reached by D; of several, the earliest.
-    func reached(_ event: MilestoneEvent) -> Seen<Milestone>? { events[event.index] }
+    func reached(_ event: MilestoneEvent) -> MilestoneMark? {
+        var earliest: MilestoneMark?
+        for milestone in reached where milestone.event == event {
+            if let other = earliest, other.date.last <= milestone.date.last { continue }
+            earliest = milestone
+        }
+        return earliest
+    }
 
     /// Whether an event may have been reached by D, but its date is not precise enough to say so.
-    func mayHaveReached(_ event: MilestoneEvent) -> Bool { events[event.index] == nil && uncertain[event.index] }
-}
-
-extension MilestoneEvent {
-    /// The event's place among all.
-    var index: Int { Self.places[self] ?? 0 }
-
-    private static let places = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+    func mayHaveReached(_ event: MilestoneEvent) -> Bool { reached(event) == nil && uncertain.contains(event) }
 }

@@ -82,7 +82,9 @@ extension Receipt {
             throw ReceiptError(.malformed, "\(error)")
         }
         let isHeld = opened.flatMap(\.contents).contains { content in
-            guard case .revision(let revision) = content, revision.kind == Kind.definition.rawValue else { return false }
+            guard case .revision(let revision) = content, revision.kind == Kind.definition.rawValue else {
+                return false
+            }
             return revision.body?["digest"]?.string == definition.digest.hex
         }
         guard isHeld else {

@@ -18,6 +18,16 @@ struct ReceiptEvidence {
             if figure.definition.subject == .action { add(row.subject.cast(to: Action.self)) }
         }
         for rate in figure.trace.rates { add(rate.record) }
+        if figure.trace.rows.isEmpty { addOneExcluded(figure) }
+    }
+
+    /// Nothing was counted, though there is something to count over: one subject that was left out shows that.
+    private mutating func addOneExcluded(_ figure: Figure) {
+        guard let subject = figure.trace.exclusions.first?.subject else { return }
+        switch figure.definition.subject {
+        case .project: addProject(subject.cast())
+        case .action: add(subject.cast(to: Action.self))
+        }
     }
 
     private mutating func add<Subject: Registered>(_ record: Identifier<Subject>) {

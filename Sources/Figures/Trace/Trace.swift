@@ -57,6 +57,13 @@ public struct Evidence: Hashable, Sendable {
     /// The commit that wrote the version.
     public let commit: Int
 
+    init(_ milestone: MilestoneMark) {
+        kind = .milestone
+        record = milestone.id.cast()
+        version = milestone.version
+        commit = milestone.commit
+    }
+
     init<Subject: Body>(_ seen: Seen<Subject>) {
         kind = Subject.kind
         record = seen.id.cast()

@@ -1,4 +1,5 @@
 import BigInt
+
 /// A number of things, or a sum of US dollars.
 public enum Quantity: Hashable, Sendable {
     case count(Int)
@@ -28,6 +29,12 @@ public struct FigureValue: Hashable, Sendable {
 
     /// The denominator of a rate; `nil` for a total.
     public let denominator: Quantity?
+
+    /// A total, or a rate with its denominator.
+    public init(numerator: Quantity, denominator: Quantity? = nil) {
+        self.numerator = numerator
+        self.denominator = denominator
+    }
 
     /// The exact rate; `nil` for a total, and when the denominator is zero.
     public var rate: Rational? { denominator.flatMap { numerator.exact / $0.exact } }

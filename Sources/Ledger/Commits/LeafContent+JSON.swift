@@ -15,6 +15,7 @@ extension LeafContent {
             ]
         case .opening(let leaf): leaf.json("opening")
         case .erasure(let leaf): leaf.json("erasure")
+        case .erased(let revision): revision.json
         case .key(let key): ["leaf": "key", "key": .string(key.text)]
         case .restoration(let restoration): restoration.json
         case .author(let text): ["leaf": "author", "text": .string(text)]
@@ -28,6 +29,16 @@ extension LeafContent {
 extension LeafReference {
     fileprivate func json(_ leaf: String) -> JSON {
         ["leaf": .string(leaf), "commit": .integer(commit), "index": .integer(index)]
+    }
+}
+
+extension ErasedRevision {
+    fileprivate var json: JSON {
+        [
+            "leaf": "erased", "commit": .integer(leaf.commit), "index": .integer(leaf.index),
+            "record": .string(record.description), "kind": .string(kind), "version": .integer(version),
+            "visibility": .string(visibility.rawValue),
+        ]
     }
 }
 

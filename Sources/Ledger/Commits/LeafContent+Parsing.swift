@@ -17,6 +17,7 @@ extension LeafContent {
         case "genesis": object.count == 5 ? Genesis(object).map(LeafContent.genesis) : nil
         case "opening": object.count == 3 ? LeafReference(object).map(LeafContent.opening) : nil
         case "erasure": object.count == 3 ? LeafReference(object).map(LeafContent.erasure) : nil
+        case "erased": object.count == 7 ? ErasedRevision(object).map(LeafContent.erased) : nil
         case "key": object.count == 2 ? (object["key"]?.string).flatMap(VerifierKey.init).map(LeafContent.key) : nil
         case "restoration": Restoration(object).map(LeafContent.restoration)
         case "author": object.count == 2 ? (object["text"]?.string).map(LeafContent.author) : nil
@@ -44,6 +45,16 @@ extension LeafReference {
         guard let commit = object["commit"]?.integer, commit > 0, let index = object["index"]?.integer, index >= 0
         else { return nil }
         self.init(commit: commit, index: index)
+    }
+}
+
+extension ErasedRevision {
+    fileprivate init?(_ object: JSON.Object) {
+        guard let leaf = LeafReference(object), let record = (object["record"]?.string).flatMap({ RecordID(hex: $0) }),
+            let kind = object["kind"]?.string, let version = object["version"]?.integer,
+            let visibility = (object["visibility"]?.string).flatMap(Visibility.init(rawValue:))
+        else { return nil }
+        self.init(leaf: leaf, record: record, kind: kind, version: version, visibility: visibility)
     }
 }
 

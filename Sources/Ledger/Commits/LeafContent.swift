@@ -6,6 +6,8 @@ public enum LeafContent: Sendable, Hashable {
     case opening(LeafReference)
     /// Takes away the salt and the content of a leaf.
     case erasure(LeafReference)
+    /// Which revision an erasure of the same commit took away: its place in the record's history, without what it said.
+    case erased(ErasedRevision)
     /// Puts another signing key in force, from the next commit on.
     case key(VerifierKey)
     /// Goes on from an older state of the ledger.
@@ -24,6 +26,7 @@ public enum LeafContent: Sendable, Hashable {
         switch self {
         case .genesis, .opening, .erasure, .key, .restoration: true
         case .author, .organisation, .reason: false
+        case .erased(let revision): revision.visibility == .public
         case .revision(let revision): revision.visibility == .public
         }
     }
@@ -31,7 +34,7 @@ public enum LeafContent: Sendable, Hashable {
     /// Whether it is one of the acts on the ledger itself, which stand first in a commit and are never erased.
     public var isAct: Bool {
         switch self {
-        case .genesis, .opening, .erasure, .key, .restoration: true
+        case .genesis, .opening, .erasure, .erased, .key, .restoration: true
         case .author, .organisation, .reason, .revision: false
         }
     }
@@ -76,6 +79,31 @@ public struct LeafReference: Sendable, Hashable {
     public init(commit: Int, index: Int) {
         self.commit = commit
         self.index = index
+    }
+}
+
+/// What stays known of a revision whose salt and content were erased.
+///
+/// Without it, a register that is built again would take the revision before for the one that stands.
+public struct ErasedRevision: Sendable, Hashable {
+    /// The leaf that was erased.
+    public let leaf: LeafReference
+    /// The record.
+    public let record: RecordID
+    /// What sort of record it is.
+    public let kind: String
+    /// The revision's version.
+    public let version: Int
+    /// Who could see the revision, and may see this.
+    public let visibility: Visibility
+
+    /// Puts it together.
+    public init(leaf: LeafReference, record: RecordID, kind: String, version: Int, visibility: Visibility) {
+        self.leaf = leaf
+        self.record = record
+        self.kind = kind
+        self.version = version
+        self.visibility = visibility
     }
 }
 

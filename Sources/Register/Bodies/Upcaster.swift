@@ -30,7 +30,9 @@ extension Body {
     ) throws(UnreadableBody) -> Self {
         guard var object = json.object else { throw UnreadableBody([.init("body", "is not an object")]) }
         guard (1...Self.schema).contains(schema) else {
-            throw UnreadableBody([.init("schema", "is \(schema); this Titian reads \(kind.rawValue) up to \(Self.schema)")])
+            throw UnreadableBody([
+                .init("schema", "is \(schema); this Titian reads \(kind.rawValue) up to \(Self.schema)")
+            ])
         }
         for step in schema..<Self.schema {
             guard let upcaster = upcasters.first(where: { $0.from == step }) else {

@@ -39,8 +39,9 @@ public struct View: Sendable {
         guard !range.isEmpty else { return [] }
         let table = Subject.place.read(register.tables)
         var found: [Seen<Subject>] = []
-        for interval in children.intervals[range] where interval.holds(at: UInt32(known), for: audience) {
-            if let seen: Seen<Subject> = seen(at: interval.position, in: table) { found.append(seen) }
+        let known = UInt32(known)
+        for index in range where children.intervals[index].holds(at: known, for: audience) {
+            if let seen = seen(at: children.intervals[index].position, in: table) { found.append(seen) }
         }
         return found
     }
@@ -87,7 +88,7 @@ public struct View: Sendable {
         seen(at: position, in: Subject.place.read(register.tables))
     }
 
-    private func seen<Subject: Registered>(at position: Int32, in table: Table<Subject>) -> Seen<Subject>? {
+    func seen<Subject: Registered>(at position: Int32, in table: Table<Subject>) -> Seen<Subject>? {
         let revision = table.revisions[Int(position)]
         guard let body = revision.body else { return nil }
         return Seen(
@@ -109,15 +110,6 @@ public struct Seen<Subject: Body>: Hashable, Sendable {
 
     /// What it says.
     public let body: Subject
-}
-
-extension View {
-    /// Hands over each record of one kind that stands under `owner`, without making a list.
-    public func forEach<Subject: Registered>(
-        _: Subject.Type, under owner: Identifier<AnyRecord>, _ body: (Seen<Subject>) throws -> Void
-    ) rethrows {
-        for seen: Seen<Subject> in records(under: owner) { try body(seen) }
-    }
 }
 
 extension View {

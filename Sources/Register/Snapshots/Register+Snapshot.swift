@@ -88,7 +88,9 @@ extension Register {
         for kind in Kind.allCases {
             guard read(kind.bodyType, from: &fields) else { throw Self.damagedSnapshot }
         }
-        guard readErasures(from: &fields.source), fields.source.isAtEnd, times.count == state.size else { throw Self.damagedSnapshot }
+        guard readErasures(from: &fields.source), fields.source.isAtEnd, times.count == state.size else {
+            throw Self.damagedSnapshot
+        }
         head = state.size
     }
 

@@ -13,7 +13,8 @@ struct Chunked<Element: Sendable>: Sendable {
     init() {}
 
     subscript(index: Int) -> Element {
-        get { chunks[index >> Self.shift][index & Self.mask] }
+        // Lends the element, so that reading one field of it copies no more than that field.
+        _read { yield chunks[index >> Self.shift][index & Self.mask] }
         _modify { yield &chunks[index >> Self.shift][index & Self.mask] }
     }
 

@@ -10,6 +10,9 @@ public protocol Registered: Body {
 
 /// Where the table of a kind stands. Opaque outside this module.
 public struct TablePlace<Subject: Body>: Sendable {
+    /// The kind's place among ``Kind/allCases``, found once.
+    let slot = Kind.allCases.firstIndex(of: Subject.kind).map(UInt8.init) ?? 0
+
     let read: @Sendable (borrowing Tables) -> Table<Subject>
     let append: @Sendable (inout Tables, Revised<Subject>) -> Int32
     let erase: @Sendable (inout Tables, Int32) -> Void
@@ -108,7 +111,8 @@ extension Claim: Registered {
 extension OpeningAggregate: Registered {
     /// The table of this kind.
     public static let place = TablePlace<OpeningAggregate>(
-        read: { $0.openingAggregates }, append: { $0.openingAggregates.append($1) }, erase: { $0.openingAggregates.erase(at: $1) })
+        read: { $0.openingAggregates }, append: { $0.openingAggregates.append($1) },
+        erase: { $0.openingAggregates.erase(at: $1) })
 }
 
 extension DefinitionDocument: Registered {

@@ -35,6 +35,7 @@ extension LeafContent {
         case .genesis: ActRow(kind: "genesis", target: nil)
         case .opening(let leaf): ActRow(kind: "opening", target: LeafRow.id(leaf))
         case .erasure(let leaf): ActRow(kind: "erasure", target: LeafRow.id(leaf))
+        case .erased(let revision): ActRow(kind: "erased", target: LeafRow.id(revision.leaf))
         case .key: ActRow(kind: "key", target: nil)
         case .restoration: ActRow(kind: "restoration", target: nil)
         case .author, .organisation, .reason, .revision: nil

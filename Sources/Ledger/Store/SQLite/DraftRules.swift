@@ -43,7 +43,7 @@ struct DraftRules {
         case .opening(let leaf):
             try problem("opened", leaf) { $0.isRevision ? "an author, organisation or reason" : nil }
         case .erasure(let leaf): try problem("erased", leaf) { _ in nil }
-        case .genesis, .key, .restoration, .author, .organisation, .reason, .revision: nil
+        case .genesis, .erased, .key, .restoration, .author, .organisation, .reason, .revision: nil
         }
     }
 

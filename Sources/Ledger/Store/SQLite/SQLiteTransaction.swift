@@ -63,7 +63,7 @@ final class SQLiteTransaction: LedgerTransaction {
     }
 
     func append(expecting head: Head, _ draft: Draft) throws -> Appended {
-        try append(expecting: head, draft, acts: draft.acts.map(\.content))
+        try append(expecting: head, draft, acts: try draft.acts.flatMap(contents))
     }
 
     func append(expecting head: Head, _ draft: Draft, acts: [LeafContent]) throws -> Appended {
@@ -85,6 +85,16 @@ final class SQLiteTransaction: LedgerTransaction {
             failure = error
             throw error
         }
+    }
+
+    /// The leaves of an act: an erasure of a revision comes with what stays known of it.
+    private func contents(of act: Act) throws -> [LeafContent] {
+        guard case .erasure(let leaf) = act, case .revision(let revision)? = try? CommitReader(db: db).content(of: leaf)
+        else { return [act.content] }
+        let erased = ErasedRevision(
+            leaf: leaf, record: revision.record, kind: revision.kind, version: revision.version,
+            visibility: revision.visibility)
+        return [act.content, .erased(erased)]
     }
 
     /// The clock's time, or on a sample ledger the draft's; never earlier than the parent's.
@@ -140,9 +150,13 @@ final class SQLiteTransaction: LedgerTransaction {
     private func repeated(_ before: Appended, _ contents: [LeafContent]) throws -> Appended {
         var same = false
         try CommitReader(db: db).commits(before.number...before.number) { commit in
+            // What stays known of an erased revision was added by the ledger, and cannot be added again.
+            let leaves = try commit.leaves.filter { leaf in
+                if case .erased? = try leaf.opened?.decoded() { false } else { true }
+            }
             same =
-                commit.leaves.count == contents.count
-                && zip(commit.leaves, contents).allSatisfy { leaf, content in
+                leaves.count == contents.count
+                && zip(leaves, contents).allSatisfy { leaf, content in
                     leaf.opened.map { $0.content == content.bytes } ?? true
                 }
         }

@@ -97,6 +97,8 @@ extension HistoryChecker {
                 return "it erases what cannot be erased"
             }
             if !erased.insert(leaf).inserted { return "it erases what is erased already" }
+        case .erased(let revision):
+            guard erased.contains(revision.leaf) else { return "it tells of a revision that was not erased with it" }
         case .restoration(let restoration):
             guard restoration.restored.size == place.commit - 1,
                 root(ofFirst: place.commit - 1) == restoration.restored.root
