@@ -80,6 +80,29 @@ struct FiguresTests {
         }
     }
 
+    @Test("a release keeps its commit, its day and its figures")
+    func release() async throws {
+        let place = try Workplace()
+        try ForestFolder.write(to: place)
+        try #require(try await place.titian("load", "forest").status == 0)
+        let now = try await place.titian("figures", "forest", "--json")
+        let digest = try #require(Self.figure("projects-accredited", now)?["definition"] as? String)
+        let releases = "key,number,title.en,plan,day,definitions\nr1,1,First,p1,2024-12-31,\(digest)\n"
+        try ForestFolder.write(to: place, changing: ["releases.csv": releases])
+        let load = try await place.titian("load", "forest", "--json")
+        let commit = try #require((load.json["commits"] as? [Int])?.last, "\(load.err)")
+        try ForestFolder.write(
+            to: place, changing: ForestFolder.bothAccredited.merging(["releases.csv": releases]) { $1 })
+        try #require(try await place.titian("load", "forest").status == 0)
+
+        let outcome = try await place.titian("figures", "forest", "--release", "1", "--json")
+
+        #expect(outcome.json["known"] as? Int == commit)
+        #expect(outcome.json["day"] as? String == "2024-12-31")
+        #expect((outcome.json["figures"] as? [Any])?.count == 1)
+        #expect(Self.value("projects-accredited", outcome) == 1)
+    }
+
     @Test("the real programme says what was stated, and that no project records are held")
     func stated() async throws {
         let place = try Workplace()

@@ -171,6 +171,25 @@ struct KeepingTests {
         #expect(FiguresTests.figure("projects-accredited", figures)?["erased"] as? Int == 1)
         let again = try await place.titian("erase", "forest", record, "1", "--reason", "Again.")
         #expect(again.status == 66)
+        #expect(try await place.titian("log", "forest", "--limit", "1").out.contains("erases leaf"))
+    }
+
+    @Test("a load does not bring back what was erased")
+    func erasedStaysErased() async throws {
+        let place = try Workplace()
+        try ForestFolder.write(to: place)
+        try #require(try await place.titian("load", "forest").status == 0)
+        let trace = try await place.titian("trace", "projects-accredited", "--at", "2025-01-01", "--json")
+        let excluded = try #require((trace.json["trace"] as? [String: Any])?["exclusions"] as? [[String: Any]])
+        let record = try #require(excluded.first?["record"] as? String)
+        try #require(try await place.titian("erase", "forest", record, "1", "--reason", "Asked for.").status == 0)
+
+        let outcome = try await place.titian("load", "forest")
+
+        #expect(outcome.status == 65)
+        #expect(outcome.err.contains("projects.csv:3: key: this record was erased by commit"))
+        let data = try Data(contentsOf: place.ledger("forest"))
+        #expect(data.range(of: Data("Ponds".utf8)) == nil)
     }
 
     @Test("a reason is withheld from the public until it is opened")

@@ -25,6 +25,9 @@ public struct FolderLoad: Sendable {
     /// How many definitions of Titian's own catalogue are new, beside the records of the folder.
     public private(set) var definitions = 0
 
+    /// The rows whose records were erased: loading them would bring back what was to be gone.
+    public private(set) var erased: [FolderProblem] = []
+
     private(set) var places: [Identifier<AnyRecord>: (file: String, line: Int)] = [:]
     private let standing: Standing
     private let ledger: LedgerID
@@ -65,6 +68,12 @@ public struct FolderLoad: Sendable {
             guard let body = record.body as? any Registered else { continue }
             switch standing.outcome(record.identity, body, record.visibility) {
             case .same: unchanged += 1
+            case .erased(let commit):
+                let right = "take the row out, or give it another key if it is to be kept again"
+                erased.append(
+                    FolderProblem(
+                        file: record.file, line: record.line, field: "key",
+                        reason: "this record was erased by commit \(commit); \(right)"))
             case .new(let change):
                 if record.file == DefinitionRecords.file { definitions += 1 } else { added += 1 }
                 changes.append(change)

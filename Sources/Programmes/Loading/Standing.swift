@@ -13,12 +13,17 @@ struct Standing {
         case changed(Change)
         /// The register says just that, to the same audience.
         case same
+        /// What the register said last of it was erased, by this commit; it is not to come back unnoticed.
+        case erased(at: Int)
     }
 
     private let current: View
     private let published: View
+    private let erasures: [Identifier<AnyRecord>: ErasedBody]
 
     init(_ register: Register) {
+        // Of several versions that were erased, the newest counts.
+        erasures = Dictionary(register.erasures.map { ($0.record, $0) }) { $0.version > $1.version ? $0 : $1 }
         current = register.view(audience: .internal)
         published = register.view(audience: .public)
     }
@@ -28,6 +33,7 @@ struct Standing {
         let version = current.version(of: record)
         let change = Change(record, expecting: version, visibility: visibility, .body(body))
         if version == 0 { return .new(change) }
+        if let erased = erasures[record], erased.version == version { return .erased(at: erased.erasedAt) }
         return isSame(record, body) && isPublic(record) == (visibility == .public) ? .same : .changed(change)
     }
 

@@ -43,13 +43,13 @@ struct LoadCommand: AsyncParsableCommand {
         try refuse(programme.header, ledger)
         let load = try FolderLoad(programme, into: register, of: ledger.id, by: author.named)
         // A new ledger is only made for a folder that will go in; one that is there refuses by itself.
-        if isNew || check { try rehearse(load, ledger, register) }
+        if isNew || check || !load.erased.isEmpty { try rehearse(load, ledger, register) }
         let done = check ? [] : isNew ? try create(programme) : try write(load, ledger, register)
         report(load, code, isNew: isNew, commits: done)
     }
 
     private func rehearse(_ load: FolderLoad, _ ledger: SQLiteLedger, _ register: Register) throws {
-        let problems = load.problems(with: ledger, register)
+        let problems = load.erased + load.problems(with: ledger, register)
         if !problems.isEmpty { throw FolderError(problems) }
     }
 

@@ -81,7 +81,8 @@ struct LogEntry {
             case .opening(let leaf): acts.append("opens leaf \(leaf.index) of commit \(leaf.commit)")
             case .key: acts.append("puts another key in force")
             case .restoration: acts.append("goes on from a backup")
-            default: acts.append("erases a body")
+            case .erasure(let leaf): acts.append("erases leaf \(leaf.index) of commit \(leaf.commit)")
+            case .erased: break
             }
         }
     }
