@@ -1,10 +1,10 @@
 """Looks at the public pages with a browser.
 
 Starts the real server on a sample ledger and on the IAI's, and visits every kind of page at three widths, in both
-languages, light and dark, with scripts forbidden: no page may be wider than its window, complain on the console or break
-a rule of axe-core, and the sample's headline figures must be read out as they were documented.
+languages, light and dark, and once with scripts forbidden: no page may be wider than its window, complain on the
+console or break a rule of axe-core, and the sample's headline figures must be read out as they were documented.
 
-    python smoke.py [--titian BINARY] [--screenshots FOLDER]
+    python smoke.py [--titian BINARY] [--screenshots FOLDER] [--all]
 
 The Python needs playwright and axe-playwright-python (`Scripts/browser-setup` makes one); the browser is Debian's
 chromium.
@@ -26,6 +26,12 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 AXE = next(pathlib.Path(axe_playwright_python.__file__).parent.rglob("axe.min.js")).read_text()
 RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]
 WIDTHS = (320, 768, 1440)
+ALL = list(itertools.product(WIDTHS, ("en", "vi"), ("light", "dark")))
+# For every change: every width in both languages, and every language in both schemes.
+SOME = [
+    (320, "en", "light"), (320, "vi", "dark"), (768, "en", "dark"), (768, "vi", "light"), (1440, "en", "light"),
+    (1440, "vi", "dark"),
+]
 DAY = "2025-08-11"
 
 PAGES = {
@@ -70,7 +76,7 @@ def wait_until_ready(page, base):
     raise SystemExit("the registers were not read in time")
 
 
-def check(page, name, response, complaints):
+def check(page, name, response, complaints, by_rules):
     """What is wrong with the page that is open, as a list of sentences."""
     found = []
     if response.status != STATUS.get(name, 200):
@@ -80,6 +86,8 @@ def check(page, name, response, complaints):
         found.append(f"is {width[0]} pixels wide in a window of {width[1]}")
     # The browser itself reports the status of a page that is not found.
     found += [f"console: {text}" for text in complaints if "the server responded with a status of" not in text]
+    if not by_rules:
+        return found
     page.evaluate(AXE)
     result = page.evaluate("rules => axe.run(document, {runOnly: rules})", RULES)
     for violation in result["violations"]:
@@ -88,8 +96,9 @@ def check(page, name, response, complaints):
     return found
 
 
-def visit(browser, base, folder, width, language, scheme):
-    """Visits every page once, and gives what is wrong."""
+def visit(browser, base, options, width, language, scheme):
+    """Visits every page once, and gives what is wrong. At the widest, axe has nothing to say that it did not say before."""
+    by_rules = options.all or width < max(WIDTHS)
     found = []
     # The pages' own policy forbids scripts: axe is put in by the debugger, past it.
     context = browser.new_context(
@@ -103,11 +112,11 @@ def visit(browser, base, folder, width, language, scheme):
         complaints.clear()
         response = page.goto(base + path)
         where = f"{name} at {width} px, {language}, {scheme}"
-        found += [f"{where}: {problem}" for problem in check(page, name, response, complaints)]
+        found += [f"{where}: {problem}" for problem in check(page, name, response, complaints, by_rules)]
         if page.locator("html").get_attribute("lang") != language:
             found.append(f"{where}: is not in the reader's language")
-        if folder:
-            page.screenshot(path=folder / f"{name}-{width}-{language}-{scheme}.png", full_page=True)
+        if options.screenshots:
+            page.screenshot(path=options.screenshots / f"{name}-{width}-{language}-{scheme}.png", full_page=True)
     context.close()
     return found
 
@@ -144,6 +153,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--titian", default=ROOT / ".build/debug/titian")
     parser.add_argument("--screenshots", type=pathlib.Path)
+    parser.add_argument("--all", action="store_true", help="every width with every language and scheme, not half of them")
     parser.add_argument("--chromium", default="/usr/bin/chromium")
     options = parser.parse_args()
     if options.screenshots:
@@ -172,8 +182,8 @@ def look(options, base):
         wait_until_ready(page, base)
         found += read_without_script(browser, base)
         found += walk_by_keyboard(browser, base)
-        for width, language, scheme in itertools.product(WIDTHS, ("en", "vi"), ("light", "dark")):
-            found += visit(browser, base, options.screenshots, width, language, scheme)
+        for width, language, scheme in ALL if options.all else SOME:
+            found += visit(browser, base, options, width, language, scheme)
         if options.screenshots:
             page.goto(base + PAGES["value"])
             page.pdf(path=options.screenshots / "value.pdf", format="A4")

@@ -91,6 +91,7 @@ enum Stylesheet {
         .table { overflow-x: auto; margin: 1rem 0; max-width: 100%; }
         table { border-collapse: collapse; font-variant-numeric: tabular-nums lining-nums; min-width: min(100%, 30rem); }
         caption { text-align: left; font-weight: 600; padding: .25rem 0 .5rem; }
+        caption span { display: inline-block; position: sticky; left: 0; max-width: calc(100vw - 2rem); }
         th, td { text-align: left; vertical-align: top; padding: .4rem 1.25rem .4rem 0; border-bottom: 1px solid var(--line);
           font-size: var(--step-1); max-width: 24rem; }
         th:last-child, td:last-child { padding-right: 0; }
@@ -112,6 +113,8 @@ enum Stylesheet {
         @media (max-width: 30rem) {
           :root { --step2: 1.35rem; --step3: 1.65rem; --step1: 1.125rem; }
           h2 { margin-top: 2rem; }
+          th, td { padding-right: .75rem; }
+          thead th.number { min-width: 4rem; overflow-wrap: anywhere; }
         }
         @media print {
           :root { --ink: #000; --soft: #333; --paper: #fff; --tint: #fff; --line: #999; --accent: #000; --warn: #000;

@@ -35,7 +35,7 @@ struct TableView: Sendable {
         """
         <div class="table" role="region" aria-labelledby="\(id)" tabindex="0">
         <table>
-        <caption id="\(id)">\(caption)</caption>
+        <caption id="\(id)"><span>\(caption)</span></caption>
         <thead><tr>\(columns, each: heading)</tr></thead>
         <tbody>
         \(rows, each: row)</tbody>

@@ -74,15 +74,35 @@ public final class Site: Sendable {
         stand(code, .reading(done: 0, total: 0))
         do {
             let ledger = try folder.openForReading(code)
-            let register = try RegisterSource.register(of: ledger, snapshot: folder.snapshotURL(ledger.id)) {
-                if self.isStopping.withLock(\.self) { throw CancellationError() }
-                self.stand(code, .reading(done: $0, total: $1))
-            }
-            stand(code, .ready(Desk(ledger: ledger, register: register)))
+            stand(code, .ready(try desk(for: ledger, code)))
             if let damage = ledger.damage { logger.error("the ledger of \(code) is damaged at \(damage)") }
         } catch {
             stand(code, .closed)
             logger.error("the ledger of \(code) cannot be opened: \(error)")
+        }
+    }
+
+    /// Builds the register of a ledger.
+    ///
+    /// One that cannot be read to its end is damaged. Then it is found out at once where, and the register is built
+    /// again up to there.
+    private func desk(for ledger: SQLiteLedger, _ code: String) throws -> Desk {
+        let snapshot = folder.snapshotURL(ledger.id)
+        let progress: Ledger.Progress = { done, total in
+            if self.isStopping.withLock(\.self) { throw CancellationError() }
+            self.stand(code, .reading(done: done, total: total))
+        }
+        let build = {
+            let register = try RegisterSource.register(of: ledger, snapshot: snapshot, progress: progress)
+            return Desk(ledger: ledger, register: register)
+        }
+        let desk = try build()
+        do {
+            if ledger.damage == nil { try desk.refresh() }
+            return desk
+        } catch let error as LedgerError where error.code == .damaged {
+            try ledger.verify(progress: progress)
+            return try build()
         }
     }
 

@@ -75,7 +75,7 @@ struct FigurePage: Page {
     }
 
     private var claimed: HTML? {
-        claims.map { "<section aria-labelledby=\"claims\">\n\($0.content)\n</section>" }
+        claims.map { "<section>\n\($0.content)\n</section>" }
     }
 
     private var breakdownSection: HTML? {

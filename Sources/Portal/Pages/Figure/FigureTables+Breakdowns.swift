@@ -21,7 +21,8 @@ extension FigureTables {
             id: "by-\(breakdown.dimension.rawValue)", caption: "\(heading): \(relation)",
             columns: [.init(heading: speaker.phrasebook.capitalised(dimension))] + valueColumns,
             rows: rows(breakdown),
-            note: Phrase.breakdown(breakdown.relation.rawValue, .explanation).map { speaker($0) }, total: total(breakdown))
+            note: Phrase.breakdown(breakdown.relation.rawValue, .explanation).map { speaker($0) },
+            total: total(breakdown))
     }
 
     private var valueColumns: [TableView.Column] {

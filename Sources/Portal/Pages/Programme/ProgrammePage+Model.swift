@@ -15,11 +15,11 @@ extension ProgrammePage {
                 return FigureLine(definition.evaluate(scene.question(plan)), scene, plan, speaker)
             }
         }
-        let hasRecords = figures?.contains { $0.sentence != nil } ?? false
+        let projects: [Seen<Project>] = plan.map { scene.view.records(under: $0.id.cast()) } ?? []
         self.init(
             speaker: speaker, title: scene.name(speaker), plans: Self.links(scene, speaker),
             planTitle: plan.map { speaker.text($0.body.title) }, figures: figures ?? [],
-            claims: hasRecords ? nil : plan.flatMap { Self.claims(scene, $0, speaker) },
+            claims: projects.isEmpty ? plan.flatMap { Self.claims(scene, $0, speaker) } : nil,
             aggregates: Self.aggregates(scene, speaker),
             export: Address(route: .export(scene.code), choice: Choice()),
             checkpoint: scene.damage == nil ? Address(route: .checkpoint(scene.code), choice: Choice()) : nil)

@@ -35,8 +35,8 @@ struct ProgrammePage: Page {
         <h2 id="figures">\(speaker(.pageHeadlineFigures))\(planTitle.map { ": \(.text($0))" })</h2>
         \(headlines)
         </section>
-        \(claims.map { "<section aria-labelledby=\"claims\">\n\($0.content)\n</section>" })
-        \(aggregates.map { "<section aria-labelledby=\"aggregates\">\n\($0.content)\n</section>" })
+        \(claims.map { "<section>\n\($0.content)\n</section>" })
+        \(aggregates.map { "<section>\n\($0.content)\n</section>" })
         \(data)
         """
     }
