@@ -38,10 +38,13 @@ struct CrashTests {
             })
     }
 
-    /// Five ledgers, each killed ten times: fifty runs.
+    /// Five ledgers, each killed ten times: fifty runs. `TITIAN_KILL_LEDGERS=100` makes it a thousand.
+    private static let ledgers =
+        ProcessInfo.processInfo.environment["TITIAN_KILL_LEDGERS"].flatMap { UInt64($0) } ?? 5
+
     @Test(
         "a writer that is killed at a random moment loses no acknowledged commit, and leaves none half there",
-        arguments: 1...5)
+        arguments: 1...ledgers)
     func killed(seed: UInt64) async throws {
         let place = try await forest()
         var random = SeededGenerator(seed: seed)
@@ -61,6 +64,7 @@ struct CrashTests {
             #expect(verified.status == 0, "seed \(seed), run \(run): \(verified.out)\(verified.err)")
         }
 
+        print("kill -9, seed \(seed): 10 runs, \(acknowledged.count) acknowledged commits")
         let stored = try await log(place)
         #expect(acknowledged.count > 10, "seed \(seed)")
         #expect(Set(acknowledged).count == acknowledged.count)
