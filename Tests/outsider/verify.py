@@ -180,8 +180,8 @@ def arguments() -> Usage:
     return parser
 
 
-def main() -> int:
-    options = arguments().parse_args()
+def main(words: list[str] | None = None) -> int:
+    options = arguments().parse_args(words)
     try:
         options.run(options)
     except Wrong as wrong:
