@@ -90,6 +90,8 @@ enum Stylesheet {
         .values dd { margin: 0; font-variant-numeric: tabular-nums lining-nums; font-weight: 600; }
         .table { overflow-x: auto; margin: 1rem 0; max-width: 100%; }
         table { border-collapse: collapse; font-variant-numeric: tabular-nums lining-nums; min-width: min(100%, 30rem); }
+        table.wide { min-width: 54rem; }
+        table { overflow-wrap: normal; }
         caption { text-align: left; font-weight: 600; padding: .25rem 0 .5rem; }
         caption span { display: inline-block; position: sticky; left: 0; max-width: calc(100vw - 2rem); }
         th, td { text-align: left; vertical-align: top; padding: .4rem 1.25rem .4rem 0; border-bottom: 1px solid var(--line);
@@ -114,7 +116,7 @@ enum Stylesheet {
           :root { --step2: 1.35rem; --step3: 1.65rem; --step1: 1.125rem; }
           h2 { margin-top: 2rem; }
           th, td { padding-right: .75rem; }
-          thead th.number { min-width: 4rem; overflow-wrap: anywhere; }
+          thead th.number { min-width: 4rem; }
         }
         @media print {
           :root { --ink: #000; --soft: #333; --paper: #fff; --tint: #fff; --line: #999; --accent: #000; --warn: #000;
@@ -124,7 +126,7 @@ enum Stylesheet {
           body { max-width: none; padding: 0; }
           .masthead nav, .crumbs, .plans, .skip, .clocks details, .data { display: none; }
           .table { overflow: visible; }
-          table { width: 100%; }
+          table, table.wide { width: 100%; min-width: 0; }
           tr, .figures > li, .cite { break-inside: avoid; }
           thead { display: table-header-group; }
           h2, h3, caption { break-after: avoid; }

@@ -31,10 +31,13 @@ struct TableView: Sendable {
         return table.markup
     }
 
+    /// How many columns a small screen can show without cutting them to ribbons; a wider table scrolls.
+    private static let narrow = 5
+
     private var markup: HTML {
         """
         <div class="table" role="region" aria-labelledby="\(id)" tabindex="0">
-        <table>
+        <table class="\(columns.count > Self.narrow ? "wide" : "")">
         <caption id="\(id)"><span>\(caption)</span></caption>
         <thead><tr>\(columns, each: heading)</tr></thead>
         <tbody>
