@@ -57,10 +57,18 @@ def refuse(text: str) -> NoReturn:
     raise ValueError(f"{text} is not a whole number")
 
 
+def once(pairs: list[tuple[str, Any]]) -> Json:
+    members = dict(pairs)
+    if len(members) != len(pairs):
+        raise ValueError("a member stands twice")
+    return members
+
+
 def parse(data: bytes, where: str) -> Any:
     """Any JSON whose numbers are whole: the only numbers that the format has."""
     try:
-        return json.loads(data.decode("utf-8"), parse_int=whole, parse_float=refuse, parse_constant=refuse)
+        return json.loads(data.decode("utf-8"), parse_int=whole, parse_float=refuse, parse_constant=refuse,
+                          object_pairs_hook=once)
     except (ValueError, RecursionError) as problem:
         raise Wrong(f"{where}: not JSON: {problem}") from None
 

@@ -373,6 +373,30 @@ class Binary(Files):
                 code, text = run("export", path, "--checkpoint", self.write(kept, "kept"))
                 self.assertEqual(code, 0, text)
 
+    def test_what_is_erased_is_gone_from_both_exports(self) -> None:
+        history, _ = ledger.read_export(self.exports["internal"])
+        found = {revision.content["kind"]: revision.content for revision in history.revisions()}
+        for kind in ("budget", "flow", "document"):
+            self.titian("erase", "sample", found[kind]["record"], str(found[kind]["version"]), "--reason", "A test.")
+        for public in (["--public"], []):
+            path = self.write(self.output("export", "sample", *public))
+            code, text = run("export", path)
+            self.assertEqual(code, 0, text)
+            after, _ = ledger.read_export(path)
+            self.compare(after, len(after.commits), "2025-08-11", "public", None)
+
+    def test_a_receipt_whose_claims_differ_from_its_records_is_told(self) -> None:
+        receipt = json.loads(self.output("receipt", "approved-value", "--programme", "sample", "--at", "2025-08-11",
+                                         "--known", "900"))
+        self.assertEqual(run("receipt", self.write(json.dumps(receipt, indent=1)))[0], 0)
+        dollars = receipt["value"]["numerator"]
+        for claims in ({"citation": receipt["citation"][:-1] + "2"}, {"digest": "0" * 64}, {"day": "2025-08-12"},
+                       {"audience": "internal"}, {"known": 899}, {"ledger": "0" * 32}, {"plan": "0" * 32}, {"more": 1},
+                       {"value": {"numerator": {**dollars, "dollars": "1.00"}}}, {"commits": receipt["commits"][1:]},
+                       {"value": {"numerator": {**dollars, "exact": "1/1"}}}, {"commits": receipt["commits"][::-1]}):
+            with self.subTest(list(claims)):
+                self.assertEqual(run("receipt", self.write(json.dumps({**receipt, **claims})))[0], 65)
+
 
 if __name__ == "__main__":
     print(f"seed {SEED}")

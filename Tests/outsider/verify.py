@@ -31,6 +31,7 @@ def hashes(value: Any, where: str) -> list[bytes]:
 
 
 def read_commit(stored: Json, checkpoint: Checkpoint, ledger: str) -> tuple[int, list[Json]]:
+    need(set(stored) == {"header", "proof", "leaves"}, "a commit of the receipt", "not a header, a proof and leaves")
     header = read_header(stored["header"], "a commit of the receipt")
     number, where = header["number"], f"commit {header['number']}"
     need(header["ledger"] == ledger, where, "of another ledger")
@@ -39,6 +40,7 @@ def read_commit(stored: Json, checkpoint: Checkpoint, ledger: str) -> tuple[int,
     contents = []
     for leaf in stored["leaves"]:
         at = f"{where}, leaf {leaf['index']}"
+        need(set(leaf) == {"index", "salt", "content", "proof"}, at, "not an index, a salt, a content and a proof")
         opened = Leaf.read({"content": leaf["content"], "salt": leaf["salt"]}, at)
         check_inclusion(opened.hashed, whole_member(leaf["index"], 0, at), header["leaves"],
                         hashes(leaf["proof"], at), bytes.fromhex(header["root"]), at)
@@ -113,7 +115,8 @@ def run_figure(options: argparse.Namespace) -> None:
 
 
 def run_receipt(options: argparse.Namespace) -> None:
-    receipt = parse_canonical(read_file(options.file).removesuffix(b"\n"), options.file)
+    receipt = parse(read_file(options.file), options.file)
+    need(isinstance(receipt, dict), options.file, "not a JSON object")
     show(check_receipt(receipt, options.key).report(None), options.json)
 
 
