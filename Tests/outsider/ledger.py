@@ -80,6 +80,8 @@ def parse_canonical(data: bytes, where: str) -> Json:
         again = canonical(value)
     except UnicodeEncodeError:
         raise Wrong(f"{where}: half of a surrogate pair") from None
+    except RecursionError:
+        raise Wrong(f"{where}: too many levels") from None
     need(again == data, where, "not in canonical form")
     return value
 

@@ -55,7 +55,7 @@ class CanonicalJSON(unittest.TestCase):
     def test_other_spellings_are_refused(self) -> None:
         for text in (b'{"a": 1}', b'{"b":1,"a":1}', b'{"a":1,"a":1}', b'{"a":-0}', b'{"a":1.0}', b'{"a":1e3}',
                      b'{"a":NaN}', b'{"a":"\\u0041"}', b'{"a":"\\/"}', b'{"a":"\\ud800"}', b'{"a":9007199254740992}',
-                     b'[]', b'{"a":"\xff"}', b'', b'[' * 100_000):
+                     b'[]', b'{"a":"\xff"}', b'', b'[' * 100_000, b'{"a":' * 800 + b'0' + b'}' * 800):
             with self.subTest(text[:30]), self.assertRaises(Wrong):
                 ledger.parse_canonical(text, "test")
 

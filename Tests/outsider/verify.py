@@ -190,7 +190,7 @@ def main(words: list[str] | None = None) -> int:
     except Wrong as wrong:
         print(wrong, file=sys.stderr)
         return 65
-    except (KeyError, TypeError, ValueError, AttributeError) as problem:
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as problem:
         print(f"{options.file}: not of the form that the documents give: {problem!r}", file=sys.stderr)
         return 65
     return 0
