@@ -45,24 +45,26 @@ class Register:
 
     def __init__(self, revisions: Iterable[Revision], known: int, audience: str) -> None:
         self.audience = audience
-        self.history: dict[str, list[Json]] = defaultdict(list)
+        histories: dict[str, list[Revision]] = defaultdict(list)
         for revision in revisions:
-            content = revision.content
-            if revision.commit <= known and (audience == "internal" or content["visibility"] == "public"):
-                self.history[content["record"]].append(content)
+            if audience == "internal" or revision.content["visibility"] == "public":
+                histories[revision.content["record"]].append(revision)
         self.kinds: dict[str, Facts] = defaultdict(dict)
         self.erased: Counter[str] = Counter()
-        for record, states in self.history.items():
-            if "body" in states[-1]:
-                self.kinds[states[-1]["kind"]][record] = states[-1]["body"]
-            elif states[-1]["leaf"] == "erased":
-                self.erased[self.owner(states)] += 1
+        for record, history in histories.items():
+            known_of_it = sum(revision.commit <= known for revision in history)
+            state: Json = history[known_of_it - 1].content if known_of_it else {"leaf": "none"}
+            if "body" in state:
+                self.kinds[state["kind"]][record] = state["body"]
+            elif state["leaf"] == "erased":
+                self.erased[self.owner(history, known_of_it - 1)] += 1
 
     @staticmethod
-    def owner(states: list[Json]) -> str:
+    def owner(history: list[Revision], index: int) -> str:
         """Under what an erased revision stands: where its nearest neighbour with a body does; "" is the programme."""
-        said = [state["body"] for state in states if "body" in state]
-        return said[-1].get(OWNERS.get(states[-1]["kind"], ""), "") if said else ""
+        nearest = [revision.content for revision in [*history[index::-1], *history[index + 1:]]]
+        body = next((content["body"] for content in nearest if "body" in content), {})
+        return body.get(OWNERS.get(nearest[0]["kind"], ""), "")
 
     def by(self, kind: str, member: str) -> dict[str, list[tuple[str, Json]]]:
         found: dict[str, list[tuple[str, Json]]] = defaultdict(list)
@@ -87,7 +89,8 @@ class Register:
         return document
 
     def plan(self, code: str | None) -> str:
-        plans = [(body["starts"], record) for record, body in self.kinds["plan"].items() if code in (None, body["code"])]
+        plans = [(body["starts"], record) for record, body in self.kinds["plan"].items()
+                 if code in (None, body["code"])]
         need(bool(plans), "plan", f"no plan {code or ''} is held")
         return max(plans)[1]
 
@@ -113,7 +116,8 @@ class Ground:
 
     def reached(self, project: str, event: str) -> str | None:
         """The date of the milestone that is meant: of those by D the one with the earliest last day."""
-        dates = [body["date"] for _, body in self.events[project] if body["event"] == event and self.by_day(body.get("date"))]
+        dates = [body["date"] for _, body in self.events[project]
+                 if body["event"] == event and self.by_day(body.get("date"))]
         return min(dates, key=last_day, default=None)
 
     def categories(self, organisation: str | None) -> set[str]:
@@ -131,7 +135,8 @@ class Ground:
         return "replaced" if replaced else "in-force"
 
     def in_force(self, project: str) -> list[tuple[str, Json]]:
-        return [(record, body) for record, body in self.budgets[project] if self.state(project, record, body) == "in-force"]
+        return [(record, body) for record, body in self.budgets[project]
+                if self.state(project, record, body) == "in-force"]
 
     def flow_by_day(self, project: str, kind: str, leg: str) -> bool:
         return any(body["type"] == kind and body["leg"] == leg and self.by_day(body.get("date"))
@@ -228,7 +233,8 @@ class Figure:
         if why in ("not-applicable", "not-reported"):
             self.left_out.append((subject, why))
             return
-        self.rows += [Row(subject, part, Fraction(1)) for part in (["denominator"] if why else ["numerator", "denominator"])]
+        parts = ["denominator"] if why else ["numerator", "denominator"]
+        self.rows += [Row(subject, part, Fraction(1)) for part in parts]
 
     def sum(self, project: str) -> None:
         if not self.is_rate:
@@ -305,11 +311,13 @@ class Figure:
         return {"dollars": shown(total, 2), "exact": f"{total.numerator}/{total.denominator}"}
 
     def percent(self) -> str | None:
-        top, bottom = (sum(row.amount for row in self.rows if row.part == part) for part in ("numerator", "denominator"))
+        top, bottom = (sum(row.amount for row in self.rows if row.part == part)
+                       for part in ("numerator", "denominator"))
         return shown(Fraction(100 * top) / bottom, self.definition["places"]) if self.is_rate and bottom else None
 
     def breakdown(self, dimension: str) -> Json | None:
-        need(dimension in self.definition["dimensions"], "--by", f"{self.definition['name']} has no parts by {dimension}")
+        need(dimension in self.definition["dimensions"], "--by",
+             f"{self.definition['name']} has no parts by {dimension}")
         if not self.subjects:
             return None
         parts: dict[str, list[Row]] = defaultdict(list)
@@ -357,7 +365,8 @@ class Figure:
         found = {"name": self.definition["name"], "version": self.definition["version"], "value": self.value(self.rows),
                  "percent": self.percent(), "rows": len(self.rows), "erased": self.erased(),
                  "exclusions": dict(sorted(Counter(why for _, why in self.left_out).items())),
-                 "rates": sorted(f"{rate['currency']} {rate['period']} {rate['units-per-usd']}" for rate in self.rates.values())}
+                 "rates": sorted(f"{rate['currency']} {rate['period']} {rate['units-per-usd']}"
+                                 for rate in self.rates.values())}
         return {**found, "breakdown": self.breakdown(dimension)} if dimension else found
 
 

@@ -316,7 +316,7 @@ class Checkpoint:
     def check_signed_by_all(self, keys: list[Key], where: str) -> None:
         """An export's checkpoint has the signatures of these keys, in this order, and no other."""
         wanted = [(key.name, key.id) for key in keys]
-        need([found[:2] for found in self.signatures] == wanted, where, "other signatures than those of the keys in force")
+        need([found[:2] for found in self.signatures] == wanted, where, "not the signatures of the keys in force")
         for key in keys:
             self.check_signed(key, where)
 
@@ -354,7 +354,7 @@ def read_header(text: Any, where: str) -> Json:
 
 def check_time(text: Any, where: str) -> None:
     try:
-        need(isinstance(text, str) and STAMP.fullmatch(text) is not None, where, "the time is not written as it must be")
+        need(isinstance(text, str) and STAMP.fullmatch(text) is not None, where, "the time is not as it must be")
         datetime.datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ")
     except ValueError:
         raise Wrong(f"{where}: {text} is not a time") from None
@@ -412,7 +412,8 @@ def check_restoration(content: Json, where: str) -> None:
     need(set(content.get("lost", {})) <= {"size", "root"}, where, "a state is a size and a root")
 
 
-CHECKS = {"opening": check_target, "erasure": check_target, "erased": check_target, "revision": check_revision, "genesis": check_genesis,
+CHECKS = {"opening": check_target, "erasure": check_target, "erased": check_target, "revision": check_revision,
+          "genesis": check_genesis,
           "restoration": check_restoration, "key": lambda content, where: None}
 
 
