@@ -20,7 +20,9 @@ extension Register {
         let record = handle(of: revision.record)
         var steps = histories[Int(record)].steps
         for step in steps where step.state != .retired {
-            children[Int(step.owner)].remove(kind: Subject.slot, position: step.position)
+            for owner in owners(of: step, Subject.self) {
+                children[Int(owner)].remove(kind: Subject.slot, position: step.position)
+            }
         }
         if let index = steps.firstIndex(where: { $0.commit == revision.commit }) {
             Subject.place.erase(&tables, steps[index].position)
@@ -35,26 +37,28 @@ extension Register {
                     isPublic: revision.isPublic, state: .erased), at: index)
             revisionCount += 1
         }
-        rebuild(record, kind: Subject.slot, steps: steps, erasing: UInt32(revision.commit))
+        rebuild(record, Subject.self, steps: steps, erasing: UInt32(revision.commit))
     }
 
     /// Puts a record's steps back, with the owners of erased ones and all intervals made anew.
-    private mutating func rebuild(_ record: Int32, kind: UInt8, steps old: [Step], erasing commit: UInt32) {
+    private mutating func rebuild<Subject: Registered>(
+        _ record: Int32, _: Subject.Type, steps old: [Step], erasing commit: UInt32
+    ) {
         let erased = old.map { $0.commit == commit ? $0.with(state: .erased, owner: 0) : $0 }
         let steps = erased.indices.map { index in
-            erased[index].state == .erased
-                ? erased[index].with(state: .erased, owner: owner(near: index, in: erased))
-                : erased[index]
+            guard erased[index].state == .erased else { return erased[index] }
+            return erased[index].with(state: .erased, owner: owner(near: index, in: erased))
         }
-        histories[Int(record)].kind = kind
+        histories[Int(record)].kind = Subject.slot
         histories[Int(record)].replace(steps)
         for (index, step) in steps.enumerated() where step.state != .retired {
-            var interval = step.openInterval(kind: kind)
+            let body = Subject.place.read(tables).revisions[Int(step.position)].body
+            var interval = step.openInterval(kind: Subject.slot, record, body.map { mark(of: $0) } ?? Mark())
             interval.untilInternal = steps.dropFirst(index + 1).first?.commit ?? .max
             if step.isPublic {
                 interval.untilPublic = steps.dropFirst(index + 1).first(where: \.isPublic)?.commit ?? .max
             }
-            children[Int(step.owner)].insert(interval)
+            insert(interval, under: step.owner, body)
         }
     }
 

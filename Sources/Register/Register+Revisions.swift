@@ -14,58 +14,90 @@ extension Register {
     /// Adds a revision with a body.
     mutating func add<Subject: Registered>(_ revision: NewRevision, body: Subject) {
         let owner = handle(of: body.owner ?? Self.root)
-        append(revision, body: body, owner: owner, state: .body)
+        append(revision, body: body, owner: owner)
     }
 
     /// Adds a revision that retires its record.
     mutating func retire(_ revision: NewRevision) {
         func appendRetirement<Subject: Registered>(of _: Subject.Type) {
-            append(revision, body: Subject?.none, owner: 0, state: .retired)
+            append(revision, body: Subject?.none, owner: 0)
         }
         appendRetirement(of: revision.kind.bodyType)
     }
 
-    private mutating func append<Subject: Registered>(
-        _ revision: NewRevision, body: Subject?, owner: Int32, state: Step.State
-    ) {
+    private mutating func append<Subject: Registered>(_ revision: NewRevision, body: Subject?, owner: Int32) {
         let record = handle(of: revision.record)
         let revised = Revised(
             record: record, commit: UInt32(revision.commit), version: Int32(revision.version), body: body)
         let position = Subject.place.append(&tables, revised)
         let step = Step(
             commit: UInt32(revision.commit), position: position, version: Int32(revision.version), owner: owner,
-            isPublic: revision.isPublic, state: state)
-        closeIntervals(of: record, before: step)
+            isPublic: revision.isPublic, state: body == nil ? .retired : .body)
+        closeIntervals(of: record, before: step, Subject.self)
         histories[Int(record)].kind = Subject.slot
         histories[Int(record)].append(step)
-        if state != .retired { children[Int(owner)].insert(step.openInterval(kind: Subject.slot)) }
+        if let body { insert(step.openInterval(kind: Subject.slot, record, mark(of: body)), under: owner, body) }
         revisionCount += 1
     }
 
+    /// Puts an interval under its owner, and under everything else that its body is found by.
+    mutating func insert(_ interval: Interval, under owner: Int32, _ body: (some Registered)?) {
+        children[Int(owner)].insert(interval)
+        for other in body?.alsoUnder ?? [] { children[Int(handle(of: other))].insert(interval) }
+    }
+
+    /// What figures need of a body.
+    mutating func mark(of body: some Registered) -> Mark {
+        guard let marked = body as? any Marked else { return Mark() }
+        return marked.mark { handle(of: $0) }
+    }
+
     /// Ends the intervals of the revisions that `step` takes the place of, each for those who see `step`.
-    private mutating func closeIntervals(of record: Int32, before step: Step) {
-        let history = histories[Int(record)]
-        guard let kind = history.kind else { return }
-        if let last = history.steps.last, last.state != .retired {
-            children[Int(last.owner)].close(kind: kind, position: last.position, at: step.commit, for: .internal)
+    private mutating func closeIntervals<Subject: Registered>(
+        of record: Int32, before step: Step, _: Subject.Type
+    ) {
+        let steps = histories[Int(record)].steps
+        if let last = steps.last, last.state != .retired {
+            close(last, at: step.commit, for: .internal, Subject.self)
         }
-        if step.isPublic, let last = history.steps.last(where: \.isPublic), last.state != .retired {
-            children[Int(last.owner)].close(kind: kind, position: last.position, at: step.commit, for: .public)
+        if step.isPublic, let last = steps.last(where: \.isPublic), last.state != .retired {
+            close(last, at: step.commit, for: .public, Subject.self)
         }
+    }
+
+    private mutating func close<Subject: Registered>(
+        _ step: Step, at commit: UInt32, for audience: Audience, _: Subject.Type
+    ) {
+        for owner in owners(of: step, Subject.self) {
+            children[Int(owner)].close(kind: Subject.slot, position: step.position, at: commit, for: audience)
+        }
+    }
+
+    /// Everything that a revision stands under.
+    mutating func owners<Subject: Registered>(of step: Step, _: Subject.Type) -> [Int32] {
+        let body = Subject.place.read(tables).revisions[Int(step.position)].body
+        return [step.owner] + (body?.alsoUnder ?? []).map { handle(of: $0) }
     }
 }
 
 extension Step {
     /// The interval of a revision that nothing has followed yet.
-    func openInterval(kind: UInt8) -> Interval {
+    func openInterval(kind: UInt8, _ record: Int32, _ mark: Mark) -> Interval {
         Interval(
-            kind: kind, position: position, from: commit, untilInternal: .max, untilPublic: isPublic ? .max : commit)
+            kind: kind, position: position, record: record, mark: mark, isErased: state == .erased, from: commit,
+            untilInternal: .max, untilPublic: isPublic ? .max : commit)
     }
 }
 
 extension Registered {
     /// The kind's place among ``Kind/allCases``.
     static var slot: UInt8 { place.slot }
+
+    /// What else than its owner a record is found by: a project, by the actions that it answers to.
+    var alsoUnder: [Identifier<AnyRecord>] {
+        guard let project = self as? Project else { return [] }
+        return project.actions.map { $0.cast() }
+    }
 }
 
 extension Kind {

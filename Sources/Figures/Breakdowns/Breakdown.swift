@@ -70,21 +70,21 @@ extension Figure {
     /// Cost: linear in the trace.
     public func breakdown(by dimension: Dimension, _ question: Question) -> Breakdown {
         var keys = BreakdownKeys(
-            dimension: dimension, ground: Ground(view: question.view, day: question.day, plan: question.plan))
-        var rows: [BreakdownKeys.Key: [TraceRow]] = [:]
-        var rest: [TraceRow] = []
-        for row in trace.rows {
+            dimension: dimension, ground: Ground(question))
+        var rows: [BreakdownKeys.Key: [TraceRecord.Row]] = [:]
+        var rest: [TraceRecord.Row] = []
+        for row in trace.record.rows {
             let found = keys.keys(of: row)
             for key in found { rows[key, default: []].append(row) }
             if found.isEmpty { rest.append(row) }
         }
         let parts = rows.sorted { $0.key < $1.key }.map { key, rows in
-            Breakdown.Part(key: key.code, record: key.record, value: Trace.fold(rows, as: definition))
+            Breakdown.Part(key: key.code, record: key.record, value: trace.value(of: rows))
         }
         let relation: Breakdown.Relation =
             definition.overlaps(by: dimension) ? .overlapping : rest.isEmpty ? .additive : .withRemainder
         return Breakdown(
             dimension: dimension, relation: relation, parts: parts,
-            remainder: rest.isEmpty ? nil : Trace.fold(rest, as: definition))
+            remainder: rest.isEmpty ? nil : trace.value(of: rest))
     }
 }

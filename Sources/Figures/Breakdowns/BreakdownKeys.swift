@@ -16,7 +16,7 @@ struct BreakdownKeys {
 
     let dimension: Dimension
     let ground: Ground
-    private var ofSubject: [Identifier<AnyRecord>: [Key]] = [:]
+    private var ofSubject: [Handle: [Key]] = [:]
 
     init(dimension: Dimension, ground: Ground) {
         self.dimension = dimension
@@ -24,13 +24,13 @@ struct BreakdownKeys {
     }
 
     /// The parts in which a row stands.
-    mutating func keys(of row: TraceRow) -> [Key] {
-        if let line = row.line, let source = source(of: line) {
+    mutating func keys(of row: TraceRecord.Row) -> [Key] {
+        if let line = row.line, let source = source(of: ground.view.identity(of: line)) {
             if dimension == .funder { return [key(of: source)] }
             if dimension == .statusCategory { return unique(categories(of: source)) }
         }
         if let known = ofSubject[row.subject] { return known }
-        let keys = unique(keys(ofSubject: row.subject))
+        let keys = unique(keys(ofSubject: ground.view.identity(of: row.subject)))
         ofSubject[row.subject] = keys
         return keys
     }
@@ -62,13 +62,16 @@ struct BreakdownKeys {
     }
 
     private func sources(of project: Seen<Project>) -> [Identifier<Organisation>] {
-        BudgetLines(of: project, in: ground).inForce.map(\.body.source)
+        guard let handle = ground.view.handle(of: project.id) else { return [] }
+        return BudgetLines(of: handle, in: ground.view, on: ground.day).inForce.map {
+            ground.view.identity(of: $0.owner).cast()
+        }
     }
 
     private func categories(of organisation: Identifier<Organisation>) -> [Key] {
-        ground.statuses(of: organisation).map { status in
-            let order = StatusCategory.allCases.firstIndex(of: status.body.category) ?? 0
-            return Key(order: order, code: status.body.category.rawValue, record: nil)
+        guard let handle = ground.view.handle(of: organisation) else { return [] }
+        return ground.statuses(of: handle).map {
+            Key(order: $0.category.index, code: $0.category.rawValue, record: nil)
         }
     }
 
@@ -79,8 +82,11 @@ struct BreakdownKeys {
 
     /// The year of the accreditation, by which projects are told apart.
     private func year(of project: Seen<Project>) -> [Key] {
-        ProjectFacts(project, in: ground.view, on: ground.day).reached(.accredited)
-            .map { [Key(order: $0.date.year, code: String($0.date.year), record: nil)] } ?? []
+        guard let handle = ground.view.handle(of: project.id),
+            let place = ground.view.reachedMilestones(of: handle, by: ground.day).place(of: .accredited),
+            let year = ground.view.body(at: place, as: Milestone.self)?.date.year
+        else { return [] }
+        return [Key(order: year, code: String(year), record: nil)]
     }
 
     private func key(of organisation: Identifier<Organisation>) -> Key {

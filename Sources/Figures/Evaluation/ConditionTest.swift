@@ -1,10 +1,10 @@
 import Register
 import WorkPlan
 
-/// How a project answers a condition.
+/// How a project or an action answers a condition.
 enum Verdict {
-    /// It meets it, and these records say so.
-    case met([Evidence])
+    /// It meets it, and these revisions say so.
+    case met([Place])
 
     /// It does not, and this is why.
     case failed(Exclusion.Reason)
@@ -15,83 +15,85 @@ struct ConditionTest {
     let ground: Ground
 
     /// Whether a project meets all conditions; of those that it fails, the first tells why.
-    func verdict(_ facts: ProjectFacts, _ conditions: [Condition]) -> Verdict {
-        var evidence: [Evidence] = []
+    ///
+    /// What says so is added to `evidence`; of a project that fails, nothing is.
+    func failure(
+        _ facts: ProjectFacts, _ conditions: [Condition], _ evidence: inout [Place]
+    ) -> Exclusion.Reason? {
+        let before = evidence.count
         for condition in conditions {
-            switch verdict(facts, condition) {
-            case .met(let more): evidence += more
-            case .failed(let reason): return .failed(reason)
-            }
+            guard let reason = failure(facts, condition, &evidence) else { continue }
+            evidence.removeLast(evidence.count - before)
+            return reason
         }
-        return .met(evidence)
+        return nil
     }
 
-    private func verdict(_ facts: ProjectFacts, _ condition: Condition) -> Verdict {
+    private func failure(
+        _ facts: ProjectFacts, _ condition: Condition, _ evidence: inout [Place]
+    ) -> Exclusion.Reason? {
         switch condition {
         case .reached(let event):
-            if let milestone = facts.reached(event) { return .met([Evidence(milestone)]) }
-            return .failed(facts.mayHaveReached(event) ? .dateNotPrecise : .notReached)
+            guard let place = facts.milestones.place(of: event) else {
+                return facts.milestones.mayHaveReached(event) ? .dateNotPrecise : .notReached
+            }
+            evidence.append(place)
+            return nil
         case .notReached(let events):
-            return events.contains { facts.reached($0) != nil } ? .failed(.withdrawn) : .met([])
-        case .hasSource(let categories): return source(of: facts, among: categories)
-        case .modality(let rule): return answer(facts, rule)
+            return events.contains { facts.milestones.place(of: $0) != nil } ? .withdrawn : nil
+        case .hasSource(let categories): return sourceFailure(facts, categories, &evidence)
+        case .modality(let rule): return failure(facts, rule, &evidence)
         case .overdue(let after, let days, let without):
-            guard let milestone = facts.reached(after) else { return .failed(.notReached) }
-            let isOverdue =
-                milestone.date.last.adding(days: days) < ground.day && facts.reached(without) == nil
-            return isOverdue ? .met([Evidence(milestone)]) : .failed(.conditionNotMet)
-        case .enabling, .hasProject, .hasNoProject: return .failed(.conditionNotMet)
+            guard let place = facts.milestones.place(of: after), let day = facts.milestones.day(of: after) else {
+                return .notReached
+            }
+            guard day.adding(days: days) < ground.day, facts.milestones.place(of: without) == nil else {
+                return .conditionNotMet
+            }
+            evidence.append(place)
+            return nil
+        case .enabling, .hasProject, .hasNoProject: return .conditionNotMet
         }
     }
 
-    private func source(of facts: ProjectFacts, among categories: [StatusCategory]) -> Verdict {
-        for line in BudgetLines(of: facts.project, in: ground).inForce {
-            guard let status = ground.status(of: line.body.source, among: categories) else { continue }
-            return .met([Evidence(line), Evidence(status)])
+    private func sourceFailure(
+        _ facts: ProjectFacts, _ categories: [StatusCategory], _ evidence: inout [Place]
+    ) -> Exclusion.Reason? {
+        let lines = BudgetLines(of: facts.project.record, in: ground.view, on: ground.day)
+        for line in lines.inForce {
+            guard let status = ground.status(of: line.owner, among: categories) else { continue }
+            evidence.append(line.place)
+            evidence.append(status.place)
+            return nil
         }
-        return .failed(.noSource)
+        return .noSource
     }
 
-    private func answer(_ facts: ProjectFacts, _ rule: ModalityRule) -> Verdict {
-        guard let clause = rule.clauses[facts.project.body.modality] else { return .failed(.notApplicable) }
-        let evidence = evidence(facts, clause.test)
-        switch evidence == nil ? clause.absent : clause.found {
-        case .yes: return .met(evidence ?? [])
-        case .no: return .failed(.conditionNotMet)
-        case .notApplicable: return .failed(.notApplicable)
-        case .notReported: return .failed(.notReported)
+    private func failure(
+        _ facts: ProjectFacts, _ rule: ModalityRule, _ evidence: inout [Place]
+    ) -> Exclusion.Reason? {
+        guard let clause = rule.clauses[facts.project.modality] else { return .notApplicable }
+        switch holds(clause.test, facts, &evidence) ? clause.found : clause.absent {
+        case .yes: return nil
+        case .no: return .conditionNotMet
+        case .notApplicable: return .notApplicable
+        case .notReported: return .notReported
         }
     }
 
-    /// The records that make a clause's test hold; `nil` when it does not.
-    private func evidence(_ facts: ProjectFacts, _ test: ModalityRule.Clause.Test) -> [Evidence]? {
+    /// Whether a clause's test holds; the revisions that make it hold are added to `evidence`.
+    private func holds(_ test: ModalityRule.Clause.Test, _ facts: ProjectFacts, _ evidence: inout [Place]) -> Bool {
         switch test {
-        case .always: return []
+        case .always: return true
         case .all(let events):
-            let milestones = events.compactMap(facts.reached)
-            return milestones.count == events.count ? milestones.map { Evidence($0) } : nil
+            guard events.allSatisfy({ facts.milestones.place(of: $0) != nil }) else { return false }
+            for event in events { if let place = facts.milestones.place(of: event) { evidence.append(place) } }
+            return true
         case .flow(let type, let leg):
-            return ground.view.flows(of: facts.project.id, type, on: leg).first { $0.body.date.last <= ground.day }
-                .map { [Evidence($0)] }
+            let flows = ground.view.flowMarks(of: facts.project.record, type, on: leg)
+            guard let flow = flows.first(where: { $0.last <= ground.day }) else { return false }
+            evidence.append(flow.place)
+            return true
         }
-    }
-}
-
-/// The budget lines of a project, told apart by whether they are in force on D.
-struct BudgetLines {
-    /// The lines in force on D.
-    let inForce: [Seen<Budget>]
-
-    /// The others, and why.
-    let left: [(Seen<Budget>, Exclusion.Reason)]
-
-    init(of project: Seen<Project>, in ground: Ground) {
-        let all = ground.view.budgets(of: project.id)
-        let approved = all.filter { $0.body.approved.last <= ground.day }
-        let replaced = Set(approved.compactMap(\.body.replaces))
-        inForce = approved.filter { !replaced.contains($0.id) }
-        left =
-            approved.filter { replaced.contains($0.id) }.map { ($0, .replaced) }
-            + all.filter { $0.body.approved.last > ground.day }.map { ($0, .later) }
     }
 }

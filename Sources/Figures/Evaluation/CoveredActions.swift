@@ -1,51 +1,66 @@
 import Register
 import WorkPlan
 
-/// Which actions have a project that meets some conditions; found once for each list of conditions.
+/// Which actions have a project that meets some conditions.
 struct CoveredActions {
-    private let facts: [ProjectFacts]
     private let test: ConditionTest
-    private var known: [[Condition]: [Identifier<Action>: [Evidence]]] = [:]
+    private let plan: Handle
+    /// A project is tested once for each list of conditions; a definition has one or two.
+    private var asked: [[Condition]] = []
+    private var verdicts: [[Handle: Verdict]] = []
 
-    init(facts: [ProjectFacts], test: ConditionTest) {
-        self.facts = facts
+    init(plan: Handle, test: ConditionTest) {
+        self.plan = plan
         self.test = test
     }
 
     /// Whether an action meets all conditions; of those that it fails, the first tells why.
-    mutating func verdict(_ action: Seen<Action>, _ conditions: [Condition]) -> Verdict {
-        var evidence: [Evidence] = []
+    mutating func failure(
+        _ action: SubjectMark, _ conditions: [Condition], _ evidence: inout [Place]
+    ) -> Exclusion.Reason? {
         for condition in conditions {
-            switch verdict(action, condition) {
-            case .met(let more): evidence += more
-            case .failed(let reason): return .failed(reason)
+            switch condition {
+            case .enabling(let isEnabling):
+                if action.isEnabling != isEnabling { return .enabling }
+            case .hasProject(let asked):
+                let places = projects(of: action, meeting: asked)
+                if places.isEmpty { return .conditionNotMet }
+                evidence += places
+            case .hasNoProject(let asked):
+                if !projects(of: action, meeting: asked).isEmpty { return .conditionNotMet }
+            default: return .conditionNotMet
             }
         }
-        return .met(evidence)
+        return nil
     }
 
-    private mutating func verdict(_ action: Seen<Action>, _ condition: Condition) -> Verdict {
-        switch condition {
-        case .enabling(let isEnabling):
-            return action.body.isEnabling == isEnabling ? .met([]) : .failed(.enabling)
-        case .hasProject(let conditions):
-            return projects(meeting: conditions)[action.id].map { .met($0) } ?? .failed(.conditionNotMet)
-        case .hasNoProject(let conditions):
-            return projects(meeting: conditions)[action.id] == nil ? .met([]) : .failed(.conditionNotMet)
-        default: return .failed(.conditionNotMet)
-        }
-    }
-
-    private mutating func projects(meeting conditions: [Condition]) -> [Identifier<Action>: [Evidence]] {
-        if let found = known[conditions] { return found }
-        var found: [Identifier<Action>: [Evidence]] = [:]
-        for project in facts {
-            guard case .met(let evidence) = test.verdict(project, conditions) else { continue }
-            for action in project.project.body.actions {
-                found[action, default: []] += [Evidence(project.project)] + evidence
+    /// The projects of the plan that name an action and meet the conditions, each with what says so.
+    private mutating func projects(of action: SubjectMark, meeting conditions: [Condition]) -> [Place] {
+        let index = index(of: conditions)
+        var places: [Place] = []
+        for project in test.ground.view.projectMarks(under: action.record) where project.belongs(to: plan) {
+            if case .met(let evidence) = verdict(project, index) {
+                places.append(project.place)
+                places += evidence
             }
         }
-        known[conditions] = found
-        return found
+        return places
+    }
+
+    private mutating func index(of conditions: [Condition]) -> Int {
+        if let index = asked.firstIndex(of: conditions) { return index }
+        asked.append(conditions)
+        verdicts.append([:])
+        return asked.count - 1
+    }
+
+    private mutating func verdict(_ project: SubjectMark, _ index: Int) -> Verdict {
+        if let known = verdicts[index][project.record] { return known }
+        var evidence: [Place] = []
+        let facts = ProjectFacts(project, in: test.ground.view, on: test.ground.day)
+        let reason = test.failure(facts, asked[index], &evidence)
+        let verdict = reason.map(Verdict.failed) ?? .met(evidence)
+        verdicts[index][project.record] = verdict
+        return verdict
     }
 }

@@ -1,3 +1,4 @@
+import Ledger
 import Register
 import WorkPlan
 
@@ -8,39 +9,46 @@ final class Ground {
     let day: Day
     let plan: Identifier<Plan>
 
-    private var statusesOf: [Identifier<Organisation>: [Seen<Status>]] = [:]
-    private var consentsOf: [Identifier<Organisation>: Seen<Consent>?] = [:]
-    private lazy var rates = ratesByCurrency()
+    private var statusesOf: [Handle: [StatusMark]] = [:]
+    private var consentsOf: [Handle: Place?] = [:]
+    private lazy var rates = Dictionary(grouping: view.exchangeRates(), by: \.body.currency)
 
-    init(view: View, day: Day, plan: Identifier<Plan>) {
-        self.view = view
-        self.day = day
-        self.plan = plan
+    init(_ question: Question) {
+        view = question.view
+        day = question.day
+        plan = question.plan
     }
 
     /// The statuses that an organisation holds on D.
-    func statuses(of organisation: Identifier<Organisation>) -> [Seen<Status>] {
+    func statuses(of organisation: Handle) -> [StatusMark] {
         if let known = statusesOf[organisation] { return known }
-        let statuses = view.statuses(of: organisation).filter {
-            holds(from: $0.body.from, until: $0.body.until)
-        }
+        let statuses = view.statusMarks(of: organisation, on: day)
         statusesOf[organisation] = statuses
         return statuses
     }
 
-    /// Whether an organisation holds one of these statuses on D, and by which record.
-    func status(of organisation: Identifier<Organisation>, among categories: [StatusCategory]) -> Seen<Status>? {
-        statuses(of: organisation).first { categories.contains($0.body.category) }
+    /// A status among these that an organisation holds on D.
+    func status(of organisation: Handle, among categories: [StatusCategory]) -> StatusMark? {
+        statuses(of: organisation).first { categories.contains($0.category) }
     }
 
-    /// The consent under which an organisation's amounts in the plan are public on D.
-    func consent(of organisation: Identifier<Organisation>) -> Seen<Consent>? {
+    /// What shows that an organisation's amounts in the plan may be published; `nil` when they may not.
+    ///
+    /// Only a partner's need its consent, and only for the public: inside the house nothing needs to be shown.
+    func consent(of organisation: Handle) -> [Place]? {
+        guard view.audience == .public, let status = statuses(of: organisation).first(where: \.category.isPartner)
+        else { return [] }
+        return recordedConsent(of: organisation).map { [status.place, $0] }
+    }
+
+    private func recordedConsent(of organisation: Handle) -> Place? {
         if let known = consentsOf[organisation] { return known }
-        let consent = view.consents(of: organisation).first {
+        let consent = view.consents(of: view.identity(of: organisation).cast()).first {
             ($0.body.plan == nil || $0.body.plan == plan) && holds(from: $0.body.from, until: $0.body.until)
         }
-        consentsOf[organisation] = .some(consent)
-        return consent
+        let place = consent.flatMap { view.place(of: $0.id) }
+        consentsOf[organisation] = .some(place)
+        return place
     }
 
     /// The most precise rate whose period holds all of `date`.
@@ -52,9 +60,5 @@ final class Ground {
     /// Whether D lies between two dates, taking the widest reading of both.
     func holds(from: PartialDate?, until: PartialDate?) -> Bool {
         (from.map { $0.first <= day } ?? true) && (until.map { day <= $0.last } ?? true)
-    }
-
-    private func ratesByCurrency() -> [Currency: [Seen<ExchangeRate>]] {
-        Dictionary(grouping: view.exchangeRates(), by: \.body.currency)
     }
 }

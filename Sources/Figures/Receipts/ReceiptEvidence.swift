@@ -12,13 +12,14 @@ struct ReceiptEvidence {
         view = question.view
         add(question.plan)
         addDefinition(figure.definition)
-        for row in figure.trace.rows {
+        let rows = figure.trace.rows
+        for row in rows {
             for evidence in row.evidence { records[evidence.record] = evidence.commit }
             for evidence in row.evidence where evidence.kind == .project { addProject(evidence.record.cast()) }
             if figure.definition.subject == .action { add(row.subject.cast(to: Action.self)) }
         }
         for rate in figure.trace.rates { add(rate.record) }
-        if figure.trace.rows.isEmpty { addOneExcluded(figure) }
+        if rows.isEmpty { addOneExcluded(figure) }
     }
 
     /// Nothing was counted, though there is something to count over: one subject that was left out shows that.

@@ -34,14 +34,11 @@ public struct View: Sendable {
         of _: Subject.Type = Subject.self, under owner: Identifier<AnyRecord>? = nil
     ) -> [Seen<Subject>] {
         guard let handle = register.directory.handle(of: owner ?? Register.root) else { return [] }
-        let children = register.children[Int(handle)]
-        let range = children.range(of: Subject.slot)
-        guard !range.isEmpty else { return [] }
         let table = Subject.place.read(register.tables)
         var found: [Seen<Subject>] = []
-        let known = UInt32(known)
-        for index in range where children.intervals[index].holds(at: known, for: audience) {
-            if let seen = seen(at: children.intervals[index].position, in: table) { found.append(seen) }
+        for interval in register.children[Int(handle)][Subject.slot]
+        where interval.holds(at: UInt32(known), for: audience) {
+            if let seen = seen(at: interval.position, in: table) { found.append(seen) }
         }
         return found
     }
@@ -49,8 +46,9 @@ public struct View: Sendable {
     /// How many records of a kind stand under `owner` with a body that was erased.
     public func erased(under owner: Identifier<AnyRecord>?) -> Int {
         guard let handle = register.directory.handle(of: owner ?? Register.root) else { return 0 }
-        return register.children[Int(handle)].intervals.count {
-            $0.holds(at: UInt32(known), for: audience) && isErased($0)
+        let known = UInt32(known)
+        return register.children[Int(handle)].all.reduce(0) { count, interval in
+            interval.isErased && interval.holds(at: known, for: audience) ? count + 1 : count
         }
     }
 
@@ -73,15 +71,6 @@ public struct View: Sendable {
     public func version(of identity: Identifier<AnyRecord>) -> Int {
         guard let handle = register.directory.handle(of: identity) else { return 0 }
         return register.histories[Int(handle)].step(at: UInt32(known), for: audience).map { Int($0.version) } ?? 0
-    }
-
-    private func isErased(_ interval: Interval) -> Bool {
-        let type = Kind.allCases[Int(interval.kind)].bodyType
-        return isErased(type, at: Int(interval.position))
-    }
-
-    private func isErased<Subject: Registered>(_: Subject.Type, at position: Int) -> Bool {
-        Subject.place.read(register.tables).revisions[position].body == nil
     }
 
     private func seen<Subject: Registered>(at position: Int32) -> Seen<Subject>? {

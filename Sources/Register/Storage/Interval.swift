@@ -8,6 +8,15 @@ struct Interval: Sendable {
     /// Its place in the kind's table.
     let position: Int32
 
+    /// The number of the record whose revision it is.
+    let record: Int32
+
+    /// What figures need of its body.
+    let mark: Mark
+
+    /// Whether its body was erased.
+    let isErased: Bool
+
     /// The first commit at which it stood.
     let from: UInt32
 
@@ -20,56 +29,75 @@ struct Interval: Sendable {
     func holds(at known: UInt32, for audience: Audience) -> Bool {
         from <= known && known < (audience == .internal ? untilInternal : untilPublic)
     }
-
-    /// Sorts by kind, then by the order of commits.
-    static func precedes(_ left: (UInt8, Int32), _ right: (UInt8, Int32)) -> Bool { left < right }
 }
 
-/// The revisions that stand, or stood, under one record, by kind and then by commit.
+/// The revisions that stand, or stood, under one record: a list for each kind, in the order of commits.
 struct Children: Sendable {
-    private(set) var intervals: [Interval] = []
+    private struct Group: Sendable {
+        let kind: UInt8
+        var intervals: [Interval]
+    }
+
+    private var groups: [Group] = []
+
+    /// The intervals of one kind.
+    subscript(kind: UInt8) -> [Interval] {
+        _read {
+            if let index = index(of: kind) { yield groups[index].intervals } else { yield[] }
+        }
+    }
+
+    /// Hands over the intervals of one kind that hold at a commit for an audience, and whose body was not erased.
+    ///
+    /// Written with places instead of elements and slices: those would count references, which costs more than the rest.
+    func forEach(_ kind: UInt8, at known: UInt32, for audience: Audience, _ body: (Interval) -> Void) {
+        for group in 0..<groups.count where groups[group].kind == kind {
+            for index in 0..<groups[group].intervals.count
+            where groups[group].intervals[index].holds(at: known, for: audience) {
+                if !groups[group].intervals[index].isErased { body(groups[group].intervals[index]) }
+            }
+        }
+    }
+
+    /// The intervals of all kinds.
+    var all: some Sequence<Interval> { groups.lazy.flatMap(\.intervals) }
 
     mutating func insert(_ interval: Interval) {
-        intervals.insert(interval, at: firstIndex(notBefore: interval.kind, interval.position))
+        guard let group = index(of: interval.kind) else {
+            return groups.append(Group(kind: interval.kind, intervals: [interval]))
+        }
+        groups[group].intervals.insert(interval, at: firstIndex(in: group, notBefore: interval.position))
     }
 
     mutating func remove(kind: UInt8, position: Int32) {
-        let index = firstIndex(notBefore: kind, position)
-        guard index < intervals.count, intervals[index].kind == kind, intervals[index].position == position else {
-            return
-        }
-        intervals.remove(at: index)
+        guard let (group, index) = find(kind, position) else { return }
+        groups[group].intervals.remove(at: index)
     }
 
     mutating func close(kind: UInt8, position: Int32, at commit: UInt32, for audience: Audience) {
-        let index = firstIndex(notBefore: kind, position)
-        guard index < intervals.count, intervals[index].kind == kind, intervals[index].position == position else {
-            return
-        }
+        guard let (group, index) = find(kind, position) else { return }
         switch audience {
-        case .internal: intervals[index].untilInternal = commit
-        case .public: intervals[index].untilPublic = commit
+        case .internal: groups[group].intervals[index].untilInternal = commit
+        case .public: groups[group].intervals[index].untilPublic = commit
         }
     }
 
-    func range(of kind: UInt8) -> Range<Int> {
-        let start = firstIndex(notBefore: kind, 0)
-        return start..<max(start, firstIndex(notBefore: kind + 1, 0))
+    private func index(of kind: UInt8) -> Int? { groups.firstIndex { $0.kind == kind } }
+
+    private func find(_ kind: UInt8, _ position: Int32) -> (Int, Int)? {
+        guard let group = index(of: kind) else { return nil }
+        let index = firstIndex(in: group, notBefore: position)
+        let intervals = groups[group].intervals
+        return index < intervals.count && intervals[index].position == position ? (group, index) : nil
     }
 
-    private func firstIndex(notBefore kind: UInt8, _ position: Int32) -> Int {
-        if let last = intervals.last, Interval.precedes((last.kind, last.position), (kind, position)) {
-            return intervals.count
-        }
+    private func firstIndex(in group: Int, notBefore position: Int32) -> Int {
+        let intervals = groups[group].intervals
+        if let last = intervals.last, last.position < position { return intervals.count }
         var (low, high) = (0, intervals.count)
         while low < high {
             let middle = (low + high) / 2
-            let candidate = intervals[middle]
-            if Interval.precedes((candidate.kind, candidate.position), (kind, position)) {
-                low = middle + 1
-            } else {
-                high = middle
-            }
+            if intervals[middle].position < position { low = middle + 1 } else { high = middle }
         }
         return low
     }

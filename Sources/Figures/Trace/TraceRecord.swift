@@ -1,0 +1,76 @@
+import Register
+import WorkPlan
+
+/// A trace as it is written down during an evaluation: numbers and places, which ``Trace`` reads when it is asked.
+///
+/// It holds each contribution once; the value is folded from it, and so is what people see.
+struct TraceRecord {
+    /// One contribution.
+    struct Row {
+        let subject: Handle
+        let line: Handle?
+        let part: TraceRow.Part
+
+        /// US cents, when the amount needs no rate.
+        var cents: Int64 = 0
+
+        /// Whether the approval agreed on them.
+        var isAgreed = false
+
+        /// Which of the rates the amount is divided by, and how many minor units of its currency it is.
+        var rate: Int32?
+        var minorUnits: Int64 = 0
+
+        /// Where the row's evidence stands among all.
+        fileprivate(set) var evidence: Range<Int32> = 0..<0
+    }
+
+    /// Something that is left out.
+    struct Left {
+        let subject: Handle
+        let line: Handle?
+        let reason: Exclusion.Reason
+    }
+
+    private(set) var rows: [Row] = []
+    private(set) var exclusions: [Left] = []
+    private(set) var rates: [ExchangeRateUse] = []
+    private var evidence: [Place] = []
+
+    /// The revisions that made a row what it is.
+    func evidence(of row: Row) -> ArraySlice<Place> {
+        evidence[Int(row.evidence.lowerBound)..<Int(row.evidence.upperBound)]
+    }
+
+    mutating func add(_ row: Row, evidence parts: [[Place]]) {
+        var row = row
+        let start = Int32(evidence.count)
+        for part in parts { evidence += part }
+        row.evidence = start..<Int32(evidence.count)
+        rows.append(row)
+    }
+
+    mutating func exclude(_ subject: Handle, _ line: Handle?, _ reason: Exclusion.Reason) {
+        exclusions.append(Left(subject: subject, line: line, reason: reason))
+    }
+
+    /// The place of a rate among those that were used.
+    mutating func index(of use: ExchangeRateUse) -> Int32 {
+        if let index = rates.firstIndex(of: use) { return Int32(index) }
+        rates.append(use)
+        return Int32(rates.count - 1)
+    }
+
+    /// What a row adds to a sum.
+    func dollars(of row: Row) -> DollarSum {
+        var sum = DollarSum()
+        add(row, to: &sum)
+        return sum
+    }
+
+    func add(_ row: Row, to sum: inout DollarSum) {
+        guard let rate = row.rate else { return sum.add(cents: row.cents) }
+        let use = rates[Int(rate)]
+        sum.add(Money(minorUnits: row.minorUnits, currency: use.currency), at: use)
+    }
+}

@@ -1,0 +1,101 @@
+import Ledger
+public import WorkPlan
+
+/// The look-ups that figures are made of. They read marks, and no bodies.
+extension View {
+    /// A record's number.
+    public func handle<Subject>(of identity: Identifier<Subject>) -> Handle? {
+        register.directory.handle(of: identity.cast()).map(Handle.init(number:))
+    }
+
+    /// A record's identity.
+    public func identity(of handle: Handle) -> Identifier<AnyRecord> { register.directory[handle.number] }
+
+    /// The record, the version and the commit of a revision.
+    public func revision(at place: Place) -> (kind: Kind, record: Identifier<AnyRecord>, version: Int, commit: Int) {
+        let kind = Kind.allCases[Int(place.kind)]
+        return revision(of: kind.bodyType, at: place)
+    }
+
+    private func revision<Subject: Registered>(
+        of _: Subject.Type, at place: Place
+    ) -> (kind: Kind, record: Identifier<AnyRecord>, version: Int, commit: Int) {
+        let table = Subject.place.read(register.tables)
+        let (record, version, commit) = (
+            table.revisions[Int(place.position)].record, table.revisions[Int(place.position)].version,
+            table.revisions[Int(place.position)].commit
+        )
+        return (Subject.kind, register.directory[record], Int(version), Int(commit))
+    }
+
+    /// The revision of a record that stands here.
+    public func place<Subject: Registered>(of identity: Identifier<Subject>) -> Place? {
+        guard let handle = register.directory.handle(of: identity.cast()),
+            let step = register.histories[Int(handle)].step(at: UInt32(known), for: audience), step.state == .body
+        else { return nil }
+        return Place(kind: Subject.slot, position: step.position)
+    }
+
+    /// The body of a revision.
+    public func body<Subject: Registered>(at place: Place, as _: Subject.Type = Subject.self) -> Subject? {
+        guard place.kind == Subject.slot else { return nil }
+        return Subject.place.read(register.tables).revisions[Int(place.position)].body
+    }
+
+    /// The projects of a plan, or those that name an action.
+    public func projectMarks(under owner: Handle) -> [SubjectMark] { subjects(of: Project.slot, under: owner) }
+
+    /// The actions of a plan.
+    public func actionMarks(of plan: Handle) -> [SubjectMark] { subjects(of: Action.slot, under: plan) }
+
+    /// The milestones of a project that were reached by a day.
+    public func reachedMilestones(of project: Handle, by day: Day) -> ReachedMilestones {
+        var reached = ReachedMilestones()
+        forEach(Milestone.slot, under: project) { reached.add($0.mark, at: $0.position, on: day.number) }
+        return reached
+    }
+
+    /// The budget lines of a project, in force or not.
+    public func budgetMarks(of project: Handle) -> [MoneyMark] {
+        var lines: [MoneyMark] = []
+        forEach(Budget.slot, under: project) { lines.append(MoneyMark($0, record: $0.record)) }
+        return lines
+    }
+
+    /// The flows of a project that are of one type and cover one leg.
+    public func flowMarks(of project: Handle, _ type: FlowType, on leg: FlowLeg) -> [MoneyMark] {
+        let tag = FlowMark.tag(type, leg)
+        var flows: [MoneyMark] = []
+        forEach(Flow.slot, under: project) { flow in
+            if flow.mark.tag == tag { flows.append(MoneyMark(flow, record: flow.record)) }
+        }
+        return flows
+    }
+
+    /// The statuses that an organisation holds on a day.
+    public func statusMarks(of organisation: Handle, on day: Day) -> [StatusMark] {
+        var held: [StatusMark] = []
+        forEach(Status.slot, under: organisation) { status in
+            guard status.mark.first <= day.number, day.number <= status.mark.last else { return }
+            held.append(StatusMark(place: Place(kind: status.kind, position: status.position), tag: status.mark.tag))
+        }
+        return held
+    }
+
+    private func subjects(of kind: UInt8, under owner: Handle) -> [SubjectMark] {
+        var subjects: [SubjectMark] = []
+        forEach(kind, under: owner) { interval in
+            subjects.append(
+                SubjectMark(
+                    record: Handle(number: interval.record),
+                    place: Place(kind: kind, position: interval.position), tag: interval.mark.tag,
+                    owner: interval.mark.other))
+        }
+        return subjects
+    }
+
+    /// Hands over the intervals of one kind that hold here.
+    private func forEach(_ kind: UInt8, under owner: Handle, _ body: (Interval) -> Void) {
+        register.children[Int(owner.number)].forEach(kind, at: UInt32(known), for: audience, body)
+    }
+}
