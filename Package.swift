@@ -43,6 +43,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         // What the server logs, in the form that Hummingbird expects.
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        // What HTTP's fields and methods are called, and the buffers that Hummingbird answers with.
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         // A server that stops in order when it is told to.
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
@@ -59,12 +62,15 @@ let package = Package(
             "Figures", uses: ["Register", "Languages", .product(name: "BigInt", package: "BigInt")],
             resources: [.embedInCode("Catalogue/catalogue.json")], testUses: ["TestSupport"]),
         module("Commands", uses: ["Figures"], testUses: ["TestSupport"]),
-        module("Programmes", uses: ["Commands"]),
+        module("Programmes", uses: ["Commands", .product(name: "Crypto", package: "swift-crypto")]),
         module(
             "Portal",
             uses: [
                 "Programmes", "Languages", .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             testUses: [.product(name: "HummingbirdTesting", package: "hummingbird")]),
         [
@@ -74,7 +80,7 @@ let package = Package(
                 name: "titian",
                 dependencies: [
                     "Portal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                    .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                    .product(name: "Logging", package: "swift-log"),
                 ],
                 swiftSettings: settings),
             .testTarget(name: "EndToEndTests", dependencies: ["titian"], swiftSettings: settings),

@@ -6,7 +6,8 @@ extension Register {
     /// While the register is kept up commit by commit, the revision is there and loses its body. When the register is
     /// built again, the ledger no longer tells what the revision was: then it is put back, without a body, where it
     /// stood. Both ways give the same register. Without a body nobody knows what the revision stood under, so it
-    /// stands where its nearest neighbour in the record's history does, else under the programme.
+    /// stands where the nearest revision before it does that has a body and that the audience may see, else under the
+    /// programme. What comes after it does not count: nobody knew that while the revision stood.
     mutating func erase(_ revision: NewRevision, at commit: Int) {
         func eraseBody<Subject: Registered>(of _: Subject.Type) { erase(revision, of: Subject.self) }
         eraseBody(of: revision.kind.bodyType)
@@ -34,6 +35,7 @@ extension Register {
             steps.insert(
                 Step(
                     commit: UInt32(revision.commit), position: position, version: Int32(revision.version), owner: 0,
+                    publicOwner: 0,
                     isPublic: revision.isPublic, state: .erased), at: index)
             revisionCount += 1
         }
@@ -44,10 +46,10 @@ extension Register {
     private mutating func rebuild<Subject: Registered>(
         _ record: Int32, _: Subject.Type, steps old: [Step], erasing commit: UInt32
     ) {
-        let erased = old.map { $0.commit == commit ? $0.with(state: .erased, owner: 0) : $0 }
-        let steps = erased.indices.map { index in
-            guard erased[index].state == .erased else { return erased[index] }
-            return erased[index].with(state: .erased, owner: owner(near: index, in: erased))
+        var steps: [Step] = []
+        for step in old {
+            let isErased = step.commit == commit || step.state == .erased
+            steps.append(isErased ? step.erased(after: steps) : step)
         }
         histories[Int(record)].kind = Subject.slot
         histories[Int(record)].replace(steps)
@@ -58,20 +60,29 @@ extension Register {
             if step.isPublic {
                 interval.untilPublic = steps.dropFirst(index + 1).first(where: \.isPublic)?.commit ?? .max
             }
-            insert(interval, under: step.owner, body)
+            insert(interval, of: step, body)
         }
     }
 
-    private func owner(near index: Int, in steps: [Step]) -> Int32 {
-        let before = steps[..<index].last { $0.state == .body }
-        let after = steps[index...].first { $0.state == .body }
-        return (before ?? after)?.owner ?? 0
+    /// Puts an interval under its owner; an erased one that has two, for each audience under its own.
+    private mutating func insert(_ interval: Interval, of step: Step, _ body: (some Registered)?) {
+        guard step.owner != step.publicOwner else { return insert(interval, under: step.owner, body) }
+        var forThePublic = interval
+        forThePublic.untilInternal = interval.from
+        children[Int(step.publicOwner)].insert(forThePublic)
+        var forTheHouse = interval
+        forTheHouse.untilPublic = interval.from
+        children[Int(step.owner)].insert(forTheHouse)
     }
 }
 
 extension Step {
-    func with(state: State, owner: Int32) -> Step {
-        Step(
-            commit: commit, position: position, version: version, owner: owner, isPublic: isPublic, state: state)
+    /// The same step without its body, after those before it.
+    fileprivate func erased(after steps: [Step]) -> Step {
+        let before = steps.last { $0.state == .body }
+        let publicBefore = steps.last { $0.state == .body && $0.isPublic }
+        return Step(
+            commit: commit, position: position, version: version, owner: before?.owner ?? 0,
+            publicOwner: publicBefore?.owner ?? 0, isPublic: isPublic, state: .erased)
     }
 }

@@ -32,7 +32,7 @@ extension Register {
         let position = Subject.place.append(&tables, revised)
         let step = Step(
             commit: UInt32(revision.commit), position: position, version: Int32(revision.version), owner: owner,
-            isPublic: revision.isPublic, state: body == nil ? .retired : .body)
+            publicOwner: owner, isPublic: revision.isPublic, state: body == nil ? .retired : .body)
         closeIntervals(of: record, before: step, Subject.self)
         histories[Int(record)].kind = Subject.slot
         histories[Int(record)].append(step)
@@ -76,7 +76,8 @@ extension Register {
     /// Everything that a revision stands under.
     mutating func owners<Subject: Registered>(of step: Step, _: Subject.Type) -> [Int32] {
         let body = Subject.place.read(tables).revisions[Int(step.position)].body
-        return [step.owner] + (body?.alsoUnder ?? []).map { handle(of: $0) }
+        let under = step.publicOwner == step.owner ? [step.owner] : [step.owner, step.publicOwner]
+        return under + (body?.alsoUnder ?? []).map { handle(of: $0) }
     }
 }
 

@@ -76,7 +76,8 @@ struct MoneyTests {
             try plan.budget(project, source, "withheld")
             try plan.budget(project, source, "unknown")
         }
-        #expect(try plan.figure("approved-value").trace.exclusions.map(\.reason) == [.amountWithheld, .amountUnknown])
+        let reasons = try plan.figure("approved-value").trace.exclusions.map(\.reason)
+        #expect(Set(reasons) == [.amountWithheld, .amountUnknown])
     }
 
     @Test("a partner's amount is public only with its consent; inside the house it counts")

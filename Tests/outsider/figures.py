@@ -61,8 +61,8 @@ class Register:
 
     @staticmethod
     def owner(history: list[Revision], index: int) -> str:
-        """Under what an erased revision stands: where its nearest neighbour with a body does; "" is the programme."""
-        nearest = [revision.content for revision in [*history[index::-1], *history[index + 1:]]]
+        """Under what an erased revision stands: where the nearest before it with a body does; "" is the programme."""
+        nearest = [revision.content for revision in history[index::-1]]
         body = next((content["body"] for content in nearest if "body" in content), {})
         return body.get(OWNERS.get(nearest[0]["kind"], ""), "")
 
@@ -215,7 +215,8 @@ class Figure:
 
     def __post_init__(self) -> None:
         self.is_rate, self.is_sum = "against" in self.definition, self.definition["measure"]["of"] != "subjects"
-        self.subjects = self.ground.projects if self.definition["subject"] == "project" else self.ground.actions
+        actions = self.ground.actions if self.ground.projects else {}
+        self.subjects = self.ground.projects if self.definition["subject"] == "project" else actions
         for subject, body in self.subjects.items():
             why = self.ground.unmet(self.definition["population"], subject, body)
             if why:

@@ -38,7 +38,12 @@ public enum RegisterSource {
     public static func write(_ register: Register, of ledger: SQLiteLedger, to url: URL) {
         guard let root = try? ledger.root(ofFirst: register.head) else { return }
         try? FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try? Data(register.snapshot(root: root)).write(to: url, options: .atomic)
+        // A snapshot holds internal bodies: only its owner may read it.
+        let draft = url.appendingPathExtension("new")
+        try? FileManager.default.removeItem(at: draft)
+        let isMade = FileManager.default.createFile(
+            atPath: draft.path, contents: Data(register.snapshot(root: root)), attributes: [.posixPermissions: 0o600])
+        if isMade { rename(draft.path, url.path) }
     }
 
     private static func read(_ url: URL, of ledger: SQLiteLedger, upTo last: Int) -> Register? {

@@ -34,17 +34,26 @@ public struct Citation: Hashable, Sendable, CustomStringConvertible {
     /// The calendar day D.
     public let day: Day
 
-    /// A reference to a value.
+    /// A reference to the value that a definition gives to a question.
     public init(definition: Definition, question: Question, ledger: LedgerID, root: Digest) {
+        self.init(
+            definition: definition, plan: question.plan, known: question.view.known, root: root,
+            audience: question.view.audience, day: question.day, ledger: ledger)
+    }
+
+    init(
+        definition: Definition, plan: Identifier<Plan>, known: Int, root: Digest, audience: Audience, day: Day,
+        ledger: LedgerID
+    ) {
         self.ledger = ledger
         name = definition.name
         version = definition.version
         digest = definition.digest
-        plan = question.plan
-        known = question.view.known
+        self.plan = plan
+        self.known = known
         self.root = root
-        audience = question.view.audience
-        day = question.day
+        self.audience = audience
+        self.day = day
     }
 
     /// The reference in one line: `titian:LEDGER/NAME@VERSION-DIGEST/PLAN/K-ROOT/A/D`, digests cut to eight digits.

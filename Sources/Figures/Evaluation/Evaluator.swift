@@ -28,7 +28,7 @@ struct Evaluator {
         countErased(projects)
         switch definition.subject {
         case .project: evaluate(projects)
-        case .action: evaluateActions(of: plan)
+        case .action: evaluateActions(of: plan, projects)
         }
     }
 
@@ -72,7 +72,9 @@ struct Evaluator {
         lines.collect(against, of: project, as: .denominator, evidence, into: &trace)
     }
 
-    private mutating func evaluateActions(of plan: Handle) {
+    /// Actions are counted by their projects: of a plan whose projects the register does not hold, nothing is said.
+    private mutating func evaluateActions(of plan: Handle, _ projects: [SubjectMark]) {
+        guard !projects.isEmpty else { return }
         let actions = question.view.actionMarks(of: plan)
         hasSubjects = !actions.isEmpty
         var covered = CoveredActions(plan: plan, test: test)

@@ -44,6 +44,9 @@ extension Receipt {
             audience: try reader.read("audience") { Audience(rawValue: $0) },
             day: try reader.read("day") { Day(text: $0) }, value: try reader.value("value"), checkpoint: checkpoint,
             consistency: try reader.path("consistency"), commits: try reader.commits())
+        guard self.json == json else {
+            throw ReceiptError(.malformed, "a member is unknown, or is not written as a receipt writes it")
+        }
     }
 }
 

@@ -17,10 +17,16 @@ extension Receipt {
                 from: known, root: root, to: checkpoint.size, root: checkpoint.root, path: consistency)
         else { throw ReceiptError(.proof, "the tree at commit \(known) does not begin the tree of the checkpoint") }
         let definition = try checkedDefinition(opened)
-        let figure = definition.evaluate(Question(view: try view(of: opened), plan: plan, day: day))
+        let question = Question(view: try view(of: opened), plan: plan, day: day)
+        let figure = definition.evaluate(question)
         guard figure.value == value else {
             throw ReceiptError(
                 .value, "the opened records give \(figure.value?.text ?? "no value"), not \(value.text)")
+        }
+        let cited = Citation(
+            definition: definition, plan: plan, known: known, root: root, audience: audience, day: day, ledger: ledger)
+        guard citation == cited.description else {
+            throw ReceiptError(.value, "the receipt cites \(citation), and proves \(cited)")
         }
         return figure
     }
@@ -81,7 +87,7 @@ extension Receipt {
         do { definition = try Definition(document: self.definition) } catch {
             throw ReceiptError(.malformed, "\(error)")
         }
-        let isHeld = opened.flatMap(\.contents).contains { content in
+        let isHeld = opened.filter({ $0.header.number <= known }).flatMap(\.contents).contains { content in
             guard case .revision(let revision) = content, revision.kind == Kind.definition.rawValue else {
                 return false
             }

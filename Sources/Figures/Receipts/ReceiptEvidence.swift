@@ -20,6 +20,13 @@ struct ReceiptEvidence {
         }
         for rate in figure.trace.rates { add(rate.record) }
         if rows.isEmpty { addOneExcluded(figure) }
+        if figure.definition.subject == .action { addOneProject(of: question.plan) }
+    }
+
+    /// Actions are counted only where the register holds projects: one of them shows that it does.
+    private mutating func addOneProject(of plan: Identifier<Plan>) {
+        guard !records.keys.contains(where: { view.kind(of: $0) == .project }) else { return }
+        if let project = view.projects(of: plan).first { addProject(project.id) }
     }
 
     /// Nothing was counted, though there is something to count over: one subject that was left out shows that.

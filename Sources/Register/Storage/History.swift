@@ -17,6 +17,9 @@ struct Step: Sendable {
     /// The record under which it stands.
     let owner: Int32
 
+    /// The record under which the public sees it: another one only where the body was erased.
+    let publicOwner: Int32
+
     /// Whether the public may see it.
     let isPublic: Bool
 

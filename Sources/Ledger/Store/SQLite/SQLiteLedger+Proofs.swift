@@ -1,14 +1,14 @@
+import GRDB
 import Synchronization
 
 extension SQLiteLedger {
     /// The newest checkpoint.
-    public func checkpoint() throws -> Checkpoint {
-        let note = try read { db in
-            let row = try SQLStatement("SELECT note FROM checkpoints ORDER BY size DESC LIMIT 1", db)
-            return try row.step() ? row.text(0) : nil
-        }
-        guard let note else { throw LedgerError(.notFound, "the ledger has no checkpoint") }
-        return try Checkpoint(parsing: note)
+    public func checkpoint() throws -> Checkpoint { try read { try Self.newestCheckpoint($0) } }
+
+    static func newestCheckpoint(_ db: Database) throws -> Checkpoint {
+        let row = try SQLStatement("SELECT note FROM checkpoints ORDER BY size DESC LIMIT 1", db)
+        guard try row.step() else { throw LedgerError(.notFound, "the ledger has no checkpoint") }
+        return try Checkpoint(parsing: row.text(0))
     }
 
     /// The checkpoint of a size; there is one for the end of each group of commits.

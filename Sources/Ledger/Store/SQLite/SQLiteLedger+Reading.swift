@@ -16,8 +16,10 @@ extension SQLiteLedger {
         while next <= end {
             let part = next...min(next + 255, end)
             var commits: [Commit] = []
-            try read { db in try CommitReader(db: db).commits(part) { commits.append($0) } }
+            let reading = Result { try read { db in try CommitReader(db: db).commits(part) { commits.append($0) } } }
+            // What stands before a damaged commit is handed over before the damage is told.
             for commit in commits { try each(commit) }
+            try reading.get()
             next = part.upperBound + 1
         }
     }

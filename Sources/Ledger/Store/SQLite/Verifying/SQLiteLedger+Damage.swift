@@ -7,9 +7,10 @@ extension SQLiteLedger {
     /// What it finds is damage as a value; ``verify(progress:)`` then says where.
     func look() throws {
         do {
-            let head = try head
-            let checkpoint = try checkpoint()
-            let key = try read { try Self.keyInForce($0, genesis) }
+            // Read at one moment: another process may be writing.
+            let (head, checkpoint, key) = try read { db in
+                (try catchUp(db), try Self.newestCheckpoint(db), try Self.keyInForce(db, genesis))
+            }
             guard checkpoint.state == head.state, checkpoint.ledger == id, checkpoint.isSigned(by: key) else {
                 throw LedgerError(.damaged, "the newest checkpoint is not one of this history")
             }
