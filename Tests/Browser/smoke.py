@@ -6,7 +6,7 @@ console or break a rule of axe-core, and the sample's headline figures must be r
 
     python smoke.py [--titian BINARY] [--screenshots FOLDER] [--all]
 
-The Python needs playwright and axe-playwright-python (`Scripts/browser-setup` makes one); the browser is Debian's
+The Python needs playwright and axe-playwright-python (`Scripts/setup test` makes one); the browser is Debian's
 chromium.
 """
 
