@@ -8,7 +8,7 @@ import WorkPlan
 /// Any (definition, plan, K, D) at random, without a cache, beside SQLite asked the same over interval rows.
 struct FigureBenchmark {
     let scale: Int
-    var questions = 2_000
+    let questions = 2_000
 
     func run() throws {
         print("figures at random: \(scale) plans of 500 projects")

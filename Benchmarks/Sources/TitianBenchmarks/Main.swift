@@ -1,15 +1,27 @@
 import Foundation
 
+/// `TitianBenchmarks [figures | commands | ledger | all] [SIZE]`
 @main
 enum Main {
-    static func main() throws {
+    static func main() async throws {
         let arguments = Array(CommandLine.arguments.dropFirst())
-        let scale = arguments.dropFirst().first.flatMap { Int($0) } ?? 50
-        switch arguments.first {
-        case "figures":
-            try FigureBenchmark(scale: scale, questions: arguments.dropFirst(2).first.flatMap { Int($0) } ?? 2_000)
-                .run()
-        default: print("usage: TitianBenchmarks figures [SCALE]")
+        let size = arguments.dropFirst().first.flatMap { Int($0) }
+        let rounds = arguments.dropFirst(2).first.flatMap { Int($0) }
+        switch arguments.first ?? "all" {
+        case "figures": try FigureBenchmark(scale: size ?? 50).run()
+        case "commands": try await CommandBenchmark(commands: size ?? 2_000, rounds: rounds ?? 5).run()
+        case "slow-sync": try SlowSync().run()
+        case "ledger": try LedgerBenchmark(scale: size ?? 50).run()
+        case "all":
+            try FigureBenchmark(scale: size ?? 50).run()
+            try await CommandBenchmark(commands: 2_000, rounds: 5).run()
+            try SlowSync().run()
+            // Twice the ledger, at most twice the time: nothing grows faster than the ledger.
+            for scale in [(size ?? 50) / 4, (size ?? 50) / 2, size ?? 50] { try LedgerBenchmark(scale: scale).run() }
+        default:
+            print(
+                "usage: TitianBenchmarks [all | figures [PLANS] | commands [N [ROUNDS]] | slow-sync | ledger [PLANS]]")
+            exit(64)
         }
     }
 }

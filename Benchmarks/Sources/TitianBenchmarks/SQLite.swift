@@ -27,6 +27,7 @@ final class SQLite {
 
         deinit { sqlite3_finalize(handle) }
 
+        @discardableResult
         func bind(_ values: Int64?...) -> Statement {
             sqlite3_reset(handle)
             for (index, value) in values.enumerated() {
@@ -39,6 +40,7 @@ final class SQLite {
             return self
         }
 
+        @discardableResult
         func bind(blob: [UInt8], at index: Int32) -> Statement {
             let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
             sqlite3_bind_blob(handle, index, blob, Int32(blob.count), transient)

@@ -92,7 +92,6 @@ struct Evaluator {
     }
 
     private mutating func count(_ subject: SubjectMark, _ part: TraceRow.Part) {
-        trace.add(
-            TraceRecord.Row(subject: subject.record, line: nil, part: part), evidence: [[subject.place], evidence])
+        trace.add(TraceRecord.Row(subject: subject.record, line: nil, part: part), subject.place, evidence)
     }
 }

@@ -16,7 +16,7 @@ struct MoneyLines {
         case .flows(let type, let leg):
             for flow in ground.view.flowMarks(of: project.record, type, on: leg) {
                 if flow.last <= ground.day {
-                    add(flow, [], project, part, evidence, &trace)
+                    add(flow, nil, project, part, evidence, &trace)
                 } else {
                     trace.exclude(project.record, flow.record, .later)
                 }
@@ -32,39 +32,40 @@ struct MoneyLines {
         if lines.inForce.isEmpty { trace.exclude(project.record, nil, .noAmount) }
         for (line, reason) in lines.left { trace.exclude(project.record, line.record, reason) }
         for line in lines.inForce {
-            var support: [Place] = []
+            var support: Place?
             if let sources {
                 guard let status = ground.status(of: line.owner, among: sources) else {
                     trace.exclude(project.record, line.record, .noSource)
                     continue
                 }
-                support.append(status.place)
+                support = status.place
             }
             add(line, support, project, part, evidence, &trace)
         }
     }
 
     private func add(
-        _ line: MoneyMark, _ support: [Place], _ project: SubjectMark, _ part: TraceRow.Part, _ evidence: [Place],
+        _ line: MoneyMark, _ support: Place?, _ project: SubjectMark, _ part: TraceRow.Part, _ evidence: [Place],
         _ trace: inout TraceRecord
     ) {
         guard let consent = ground.consent(of: line.owner) else {
             return trace.exclude(project.record, line.record, .noConsent)
         }
         var row = TraceRecord.Row(subject: project.record, line: line.record, part: part)
-        var places = consent
+        var rate: Place?
         if let (cents, isAgreed) = line.cents {
             (row.cents, row.isAgreed) = (cents, isAgreed)
         } else {
             switch LineBody(line.place, ground.view).conversion(ground) {
-            case .failure(let reason): return trace.exclude(project.record, line.record, reason.reason)
+            case .failure(let left): return trace.exclude(project.record, line.record, left.reason)
             case .success(let conversion):
                 row.minorUnits = conversion.money.minorUnits
                 row.rate = trace.index(of: conversion.use)
-                places.append(conversion.place)
+                rate = conversion.place
             }
         }
-        trace.add(row, evidence: [[project.place], evidence, [line.place], support, places])
+        trace.add(row, project.place, evidence)
+        trace.addEvidence(line.place, support, consent, rate)
     }
 }
 

@@ -42,12 +42,23 @@ struct TraceRecord {
         evidence[Int(row.evidence.lowerBound)..<Int(row.evidence.upperBound)]
     }
 
-    mutating func add(_ row: Row, evidence parts: [[Place]]) {
+    /// Adds a contribution that rests on the subject's revision and on others.
+    mutating func add(_ row: Row, _ subject: Place, _ more: [Place]) {
         var row = row
         let start = Int32(evidence.count)
-        for part in parts { evidence += part }
+        evidence.append(subject)
+        evidence += more
         row.evidence = start..<Int32(evidence.count)
         rows.append(row)
+    }
+
+    /// Adds further revisions on which the last row rests.
+    mutating func addEvidence(_ line: Place, _ support: Place?, _ consent: [Place], _ rate: Place?) {
+        evidence.append(line)
+        if let support { evidence.append(support) }
+        evidence += consent
+        if let rate { evidence.append(rate) }
+        rows[rows.count - 1].evidence = rows[rows.count - 1].evidence.lowerBound..<Int32(evidence.count)
     }
 
     mutating func exclude(_ subject: Handle, _ line: Handle?, _ reason: Exclusion.Reason) {

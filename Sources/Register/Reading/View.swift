@@ -5,14 +5,29 @@ public import WorkPlan
 ///
 /// A view is a pure function of the register, the commit and the audience: later commits never change it.
 public struct View: Sendable {
+    /// Holds the register, so that a copy of a view counts one reference and not those of all tables.
+    private final class Box: Sendable {
+        let register: Register
+
+        init(_ register: Register) { self.register = register }
+    }
+
+    private let box: Box
+
     /// The register.
-    public let register: Register
+    public var register: Register { _read { yield box.register } }
 
     /// The commit K.
     public let known: Int
 
     /// The audience A.
     public let audience: Audience
+
+    init(register: Register, known: Int, audience: Audience) {
+        box = Box(register)
+        self.known = known
+        self.audience = audience
+    }
 
     /// A record as it stands, with its body.
     public func record<Subject: Registered>(_ identity: Identifier<Subject>) -> Seen<Subject>? {
