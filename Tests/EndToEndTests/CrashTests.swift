@@ -149,7 +149,7 @@ struct CrashTests {
     @Test("Ctrl-C ends long work with the code that shells know, and the work can be taken up again")
     func interrupted() async throws {
         let place = try Workplace()
-        let sample = try place.start(["sample", "--seed", "3", "--scale", "2", "--progress"])
+        let sample = try place.start(["sample", "--seed", "3", "--scale", "30", "--progress"])
         while sample.isRunning, !place.has("data/ledgers/sample.ledger-wal") {
             try await Task.sleep(for: .milliseconds(2))
         }
