@@ -1,0 +1,84 @@
+import Figures
+import Foundation
+import Ledger
+import Programmes
+import Register
+import WorkPlan
+
+/// Inputs to begin with, so that the fuzzer need not find out by itself what a leaf or a table looks like.
+enum Seeds {
+    private static let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+
+    /// Writes a folder for each target.
+    static func write(to folder: URL) throws {
+        for target in Target.allCases {
+            let place = folder.appending(path: target.rawValue)
+            try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+            for (index, seed) in try seeds(of: target).enumerated() {
+                try Data(seed).write(to: place.appending(path: "seed-\(index)"))
+            }
+        }
+    }
+
+    private static func seeds(of target: Target) throws -> [[UInt8]] {
+        switch target {
+        case .json: try json() + leaves()
+        case .leaf: try leaves()
+        case .header: try example().compactMap { $0["header"]?.string.map { Array($0.utf8) } }
+        case .checkpoint: try example().compactMap { $0["checkpoint"]?.string.map { Array($0.utf8) } }
+        case .key: try example().compactMap { $0["key"]?.string.map { Array($0.utf8) } }
+        case .csv: try tables()
+        case .definition: try Catalogue.definitions().map { Array($0.document.utf8) }
+        // Receipts need a ledger: Fuzz/run adds some of a sample's.
+        case .receipt: []
+        case .packed: bodies()
+        case .register: [histories()]
+        }
+    }
+
+    private static func json() -> [[UInt8]] {
+        [
+            #"{"a":[1,-0,1e21,1E-7,4.50,0.002],"b":"\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/","c":[null,true,false]}"#,
+            "{\"Nu\u{31b}\u{301}c\":\"N\u{1b0}\u{1edb}c \u{1f309} \u{2028}\"}", #""\ud83c\udf09""#, "[[[[[]]]]]",
+            "-9007199254740991", "1.7976931348623157e308", "5e-324",
+        ].map { Array($0.utf8) }
+    }
+
+    /// The lines of the example of `docs/ledger.md`.
+    private static func example() throws -> [JSON] {
+        let text = try String(contentsOf: sources.appending(path: "docs/ledger.md"), encoding: .utf8)
+        let block = text.components(separatedBy: "```jsonl\n").dropFirst().first?.components(separatedBy: "\n```").first
+        return try (block ?? "").split(separator: "\n").map { try JSON(parsing: String($0)) }
+    }
+
+    private static func leaves() throws -> [[UInt8]] {
+        let opened = try example().flatMap { $0["leaves"]?.array ?? [] }
+            .compactMap { $0["content"]?.string.map { Array($0.utf8) } }
+        return opened + Sample.revisions.map { LeafContent.revision($0).bytes }
+    }
+
+    private static func tables() throws -> [[UInt8]] {
+        let folder = sources.appending(path: "Programmes/iai")
+        return try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".csv") }.sorted()
+            .map { try Array(Data(contentsOf: folder.appending(path: $0)).prefix(2_000)) }
+    }
+
+    private static func bodies() -> [[UInt8]] {
+        Sample.bodies.map { body in
+            func packed(_ body: some Registered) -> [UInt8] {
+                var writer = PackedFieldWriter()
+                body.write(to: &writer)
+                return [Kind.allCases.firstIndex(of: type(of: body).kind).map(UInt8.init) ?? 0] + writer.sink.bytes
+            }
+            return packed(body)
+        }
+    }
+
+    /// A part of a sample, a commit for each revision, short enough to be changed quickly.
+    private static func histories() -> [UInt8] {
+        var bytes: [UInt8] = []
+        for revision in Sample.revisions { bytes += LeafContent.revision(revision).bytes + Array("\n\n".utf8) }
+        return bytes
+    }
+}
