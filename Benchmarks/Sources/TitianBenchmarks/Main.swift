@@ -11,6 +11,8 @@ enum Main {
         case "figures": try FigureBenchmark(scale: size ?? 50).run()
         case "commands": try await CommandBenchmark(commands: size ?? 2_000, rounds: rounds ?? 5).run()
         case "slow-sync": try SlowSync().run()
+        case "start": try LedgerBenchmark.start(arguments[1], snapshot: arguments[2] == "with")
+        case "verify": try LedgerBenchmark.verify(arguments[1])
         case "ledger": try LedgerBenchmark(scale: size ?? 50).run()
         case "all":
             try FigureBenchmark(scale: size ?? 50).run()

@@ -43,7 +43,9 @@ func peakMegabytes() -> Double {
         / 1024
 }
 
+/// Prints a line at once, so that lines of several processes stand in order.
 func say(_ name: String, _ value: Double, _ unit: String) {
     let number = value >= 100 ? String(format: "%.0f", value) : String(format: "%.3g", value)
-    print("  \(name.padding(toLength: 58, withPad: " ", startingAt: 0)) \(number) \(unit)")
+    FileHandle.standardOutput.write(
+        Data("  \(name.padding(toLength: 58, withPad: " ", startingAt: 0)) \(number) \(unit)\n".utf8))
 }

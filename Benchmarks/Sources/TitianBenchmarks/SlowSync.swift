@@ -29,17 +29,22 @@ struct SlowSync {
         let source = folder.appending(path: "slow.c")
         let library = folder.appending(path: "slow.so")
         try Self.shim.write(to: source, atomically: true, encoding: .utf8)
-        try start("/usr/bin/cc", ["-shared", "-fPIC", "-O1", "-o", library.path, source.path, "-ldl"])
-        try start(
-            CommandLine.arguments[0], ["commands", "400", "1"],
-            ProcessInfo.processInfo.environment.merging(["LD_PRELOAD": library.path]) { $1 })
+        try Again.run("/usr/bin/cc", ["-shared", "-fPIC", "-O1", "-o", library.path, source.path, "-ldl"])
+        try Again.run(["commands", "400", "1"], ["LD_PRELOAD": library.path])
+    }
+}
+
+/// Runs this program again, or another, and waits for its end.
+enum Again {
+    static func run(_ arguments: [String], _ environment: [String: String] = [:]) throws {
+        try run(URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().path, arguments, environment)
     }
 
-    private func start(_ program: String, _ arguments: [String], _ environment: [String: String]? = nil) throws {
+    static func run(_ program: String, _ arguments: [String], _ environment: [String: String] = [:]) throws {
         let process = Process()
         process.executableURL = URL(filePath: program)
         process.arguments = arguments
-        if let environment { process.environment = environment }
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         try process.run()
         process.waitUntilExit()
         precondition(process.terminationStatus == 0, "\(program) ends well")

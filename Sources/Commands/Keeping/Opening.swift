@@ -41,14 +41,16 @@ public enum RegisterSource {
         // A snapshot holds internal bodies: only its owner may read it.
         let draft = url.appendingPathExtension("new")
         try? FileManager.default.removeItem(at: draft)
-        let isMade = FileManager.default.createFile(
-            atPath: draft.path, contents: Data(register.snapshot(root: root)), attributes: [.posixPermissions: 0o600])
-        if isMade { rename(draft.path, url.path) }
+        let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o600]
+        guard FileManager.default.createFile(atPath: draft.path, contents: nil, attributes: attributes),
+            let file = FileHandle(forWritingAtPath: draft.path),
+            (try? file.write(contentsOf: register.snapshot(root: root))) != nil, (try? file.close()) != nil
+        else { return }
+        rename(draft.path, url.path)
     }
 
     private static func read(_ url: URL, of ledger: SQLiteLedger, upTo last: Int) -> Register? {
-        guard let data = try? Data(contentsOf: url) else { return nil }
-        let bytes = [UInt8](data)
+        guard let bytes = try? [UInt8](Data(contentsOf: url, options: .mappedIfSafe)) else { return nil }
         guard let state = Register.state(ofSnapshot: bytes[...]), state.size <= last,
             (try? ledger.root(ofFirst: state.size)) == state.root
         else { return nil }

@@ -32,7 +32,10 @@ extension Digest {
     }
 
     /// The SHA-256 of bytes, without any prefix.
-    public static func of(_ bytes: [UInt8]) -> Digest {
+    public static func of(_ bytes: [UInt8]) -> Digest { of(bytes[...]) }
+
+    /// The SHA-256 of bytes, without any prefix.
+    public static func of(_ bytes: ArraySlice<UInt8>) -> Digest {
         Digest(SHA256.hash(data: bytes))
     }
 

@@ -22,7 +22,8 @@ extension Register {
         for kind in Kind.allCases { write(kind.bodyType, to: &fields) }
         fields.sink.put(integer: erasures.count)
         for erasure in erasures { write(erasure, to: &fields.sink) }
-        return fields.sink.bytes + Digest.of(fields.sink.bytes).bytes
+        fields.sink.put(bytes: Digest.of(fields.sink.bytes).bytes)
+        return fields.sink.bytes
     }
 
     private func write<Subject: Registered>(_: Subject.Type, to fields: inout PackedFieldWriter) {
@@ -80,7 +81,7 @@ extension Register {
         self.init()
         self.genesis = genesis
         let content = bytes.dropLast(32)
-        guard Digest.of(Array(content)).bytes.elementsEqual(bytes.suffix(32)) else { throw Self.damagedSnapshot }
+        guard Digest.of(content).bytes.elementsEqual(bytes.suffix(32)) else { throw Self.damagedSnapshot }
         var fields = PackedFieldReader(ByteSource(content))
         guard let state = Self.header(of: &fields.source), readTimes(state.size, from: &fields.source),
             readDirectory(from: &fields.source)

@@ -12,6 +12,9 @@ public struct ByteSink: Sendable {
     /// Packs one byte.
     public mutating func put(byte: UInt8) { bytes.append(byte) }
 
+    /// Packs bytes as they are.
+    public mutating func put(bytes more: some Sequence<UInt8>) { bytes.append(contentsOf: more) }
+
     /// Packs eight bytes, least significant first.
     public mutating func put(word: UInt64) {
         withUnsafeBytes(of: word.littleEndian) { bytes.append(contentsOf: $0) }

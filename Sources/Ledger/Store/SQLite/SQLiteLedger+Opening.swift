@@ -74,7 +74,7 @@ extension SQLiteLedger {
         configuration.readonly = readOnly
         configuration.busyMode = .timeout(Double(patience) / 1000)
         configuration.prepareDatabase { db in
-            try db.execute(sql: "PRAGMA secure_delete = ON; PRAGMA mmap_size = 8589934592")
+            try db.execute(sql: "PRAGMA secure_delete = ON")
         }
         let pool = try DatabasePool(path: url.path, configuration: configuration)
         // GRDB sets NORMAL when it turns the write-ahead log on, so FULL is set after that.
