@@ -93,6 +93,7 @@ extension Register {
             throw RegisterError(
                 .unreadable, commit: commit, "version \(revision.version) is beyond what a record can have")
         }
+        try check(Identifier(revision.record), keeps: kind, commit)
         let new = NewRevision(
             record: Identifier(revision.record), kind: kind, commit: commit, version: revision.version,
             isPublic: revision.visibility == .public)
@@ -112,10 +113,22 @@ extension Register {
         guard erased.leaf.commit < commit, Int32(exactly: erased.version) != nil else {
             throw RegisterError(.unreadable, commit: commit, "it erases what cannot be")
         }
+        let kind = try kind(named: erased.kind, commit: commit)
+        try check(Identifier(erased.record), keeps: kind, commit)
         let revision = NewRevision(
-            record: Identifier(erased.record), kind: try kind(named: erased.kind, commit: commit),
+            record: Identifier(erased.record), kind: kind,
             commit: erased.leaf.commit, version: erased.version, isPublic: erased.visibility == .public)
         erase(revision, at: commit)
+    }
+
+    /// A record keeps its kind for ever: its history is kept in the table of one kind.
+    private func check(
+        _ record: Identifier<AnyRecord>, keeps kind: Kind, _ commit: Int
+    ) throws(RegisterError) {
+        guard let handle = directory.handle(of: record), let known = histories[Int(handle)].kind, known != kind.slot
+        else { return }
+        let name = Kind.allCases[Int(known)].rawValue
+        throw RegisterError(.unreadable, commit: commit, "\(record) is of kind \(name) and cannot be \(kind.rawValue)")
     }
 
     private func kind(named name: String, commit: Int) throws(RegisterError) -> Kind {

@@ -71,6 +71,26 @@ struct ViewTests {
         #expect(register.view(audience: .public).version(of: id.cast()) == 2)
     }
 
+    @Test("a record that changes its kind, or is erased as another, is refused")
+    func refusesChangeOfKind() throws {
+        let record = RecordID(high: 10, low: 1)
+        func revision(_ kind: String, _ version: Int, _ body: JSON) -> LeafContent {
+            .revision(
+                Revision(
+                    record: record, kind: kind, schema: 1, version: version, visibility: .public, state: .body(body)))
+        }
+        var register = try Register([TestCommit([revision("plan", 1, Plan.sample.json)])])
+        let organisation = Organisation(code: "A", name: Text(.english, "A"), bodyType: .state)
+        let erased = ErasedRevision(
+            leaf: LeafReference(commit: 1, index: 3), record: record, kind: "organisation", version: 1,
+            visibility: .public)
+        for content in [revision("organisation", 2, organisation.json), .erased(erased)] {
+            #expect(throws: RegisterError.self) {
+                try register.apply(number: 2, at: Timestamp(microseconds: 0), [content])
+            }
+        }
+    }
+
     @Test("a commit that is not the next one is refused")
     func refusesGaps() throws {
         var register = try Register([TestCommit([])])
