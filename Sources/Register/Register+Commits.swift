@@ -61,6 +61,26 @@ extension Register {
         try applyPart(number: number, at: time, contents)
     }
 
+    /// Adds a commit that was just written, by what it said: nothing needs to be read back.
+    ///
+    /// - Throws: as ``apply(_:)``.
+    public mutating func apply(
+        number: Int, at time: Timestamp, _ revisions: [WrittenRevision]
+    ) throws(RegisterError) {
+        guard number == head + 1 else {
+            throw RegisterError(.outOfOrder, commit: number, "the register stands at commit \(head)")
+        }
+        for revision in revisions {
+            let new = try new(revision.record, revision.kind, version: revision.version, revision.visibility, number)
+            switch revision.state {
+            case .retired: retire(new)
+            case .body(let body): add(new, body: body)
+            }
+        }
+        times.append(time)
+        head = number
+    }
+
     /// Adds some of the leaves of a commit after the head, passing over the commits between.
     ///
     /// For a register of opened leaves alone, such as those of a receipt: it knows of the commits that are passed over
@@ -89,14 +109,8 @@ extension Register {
 
     private mutating func apply(_ revision: Revision, of commit: Int) throws(RegisterError) {
         let kind = try kind(named: revision.kind, commit: commit)
-        guard Int32(exactly: revision.version) != nil, UInt32(exactly: commit) != nil else {
-            throw RegisterError(
-                .unreadable, commit: commit, "version \(revision.version) is beyond what a record can have")
-        }
-        try check(Identifier(revision.record), keeps: kind, commit)
-        let new = NewRevision(
-            record: Identifier(revision.record), kind: kind, commit: commit, version: revision.version,
-            isPublic: revision.visibility == .public)
+        let new = try new(
+            Identifier(revision.record), kind, version: revision.version, revision.visibility, commit)
         switch revision.state {
         case .retired: retire(new)
         case .body(let json):
@@ -107,6 +121,17 @@ extension Register {
                 throw RegisterError(.unreadable, commit: commit, "\(kind.rawValue) \(revision.record): \(error)")
             }
         }
+    }
+
+    private func new(
+        _ record: Identifier<AnyRecord>, _ kind: Kind, version: Int, _ visibility: Visibility, _ commit: Int
+    ) throws(RegisterError) -> NewRevision {
+        guard Int32(exactly: version) != nil, UInt32(exactly: commit) != nil else {
+            throw RegisterError(.unreadable, commit: commit, "version \(version) is beyond what a record can have")
+        }
+        try check(record, keeps: kind, commit)
+        return NewRevision(
+            record: record, kind: kind, commit: commit, version: version, isPublic: visibility == .public)
     }
 
     private mutating func apply(_ erased: ErasedRevision, of commit: Int) throws(RegisterError) {

@@ -4,7 +4,9 @@ import Ledger
 import Register
 import WorkPlan
 
-/// The full command path (access, rules, canonical bytes, hash, proof, durable), beside SQLite inserting the same bytes.
+/// The full command path (access, rules, canonical bytes, hash, proof, durable), beside SQLite inserting the same rows.
+///
+/// One writer keeps a thread of its own; many are tasks.
 struct CommandBenchmark {
     let commands: Int
     let rounds: Int
@@ -39,15 +41,19 @@ struct CommandBenchmark {
         let ledger = try data.create(
             "bench", purpose: .live, author: "Bench", organisation: "Bench", reason: "The ledger begins.")
         let desk = Desk(ledger: ledger, register: try RegisterSource.register(of: ledger))
-        let project = try await prepare(desk)
-        let all = (0..<commands).map { command(project, UInt64($0)) }
+        let projects = try await prepare(desk)
+        let all = (0..<commands).map { command(projects[$0 % projects.count], UInt64($0)) }
         let clock = ContinuousClock()
         let start = clock.now
         try await withThrowingTaskGroup(of: Void.self) { group in
             for writer in 0..<writers {
                 group.addTask {
                     for index in stride(from: writer, to: all.count, by: writers) {
-                        _ = try await desk.submit(all[index])
+                        if writers == 1 {
+                            _ = try desk.submitAndWait(all[index])
+                        } else {
+                            _ = try await desk.submit(all[index])
+                        }
                     }
                 }
             }
@@ -57,18 +63,19 @@ struct CommandBenchmark {
         return (Double(parts.seconds) + Double(parts.attoseconds) * 1e-18, ledger)
     }
 
-    private func prepare(_ desk: Desk) async throws -> Identifier<Project> {
+    /// As many projects as get 40 milestones each.
+    private func prepare(_ desk: Desk) async throws -> [Identifier<Project>] {
         let plan = Identifier<Plan>(high: 1, low: 1)
-        let project = Identifier<Project>(high: 2, low: 2)
+        let projects = (1...max(1, commands / 40)).map { Identifier<Project>(high: 2, low: UInt64($0)) }
         let start = PartialDate(year: 2021) ?? PartialDate(day: Day(number: 0))
-        let changes = [
-            Change(plan.cast(), .body(Plan(code: "IV", title: Text(.english, "Plan"), starts: start))),
-            Change(
-                project.cast(),
-                .body(Project(plan: plan, code: "P1", title: Text(.english, "Project"), modality: .trustFund))),
-        ]
+        var changes = [Change(plan.cast(), .body(Plan(code: "IV", title: Text(.english, "Plan"), starts: start)))]
+        for (index, project) in projects.enumerated() {
+            let title = Text(.english, "Project \(index)")
+            let body = Project(plan: plan, code: "P\(index)", title: title, modality: .trustFund)
+            changes.append(Change(project.cast(), .body(body)))
+        }
         _ = try await desk.submit(Command(principal: principal, reason: "To begin.", changes: changes))
-        return project
+        return projects
     }
 
     private var principal: Principal {
@@ -89,28 +96,38 @@ struct CommandBenchmark {
             changes: [Change(Identifier(high: 3, low: number + 1), .body(milestone))])
     }
 
-    /// The time that SQLite takes for the same bytes in rows of one plain table, as durably.
+    /// The time that SQLite takes for the same rows in plain tables, as durably: nothing is checked, hashed or signed.
     private func bare(_ ledger: SQLiteLedger, commitsPerTransaction: Int, _ name: String) throws -> Double {
-        var commits: [[[UInt8]]] = []
+        var rows: [(header: [UInt8], hash: [UInt8], leaves: [UInt8], command: [UInt8], entries: [[UInt8]])] = []
         try ledger.commits(from: 3) { commit in
-            let leaves = commit.leaves.compactMap { leaf in leaf.opened.map { $0.salt + $0.content } }
-            let hashes = commit.leaves.flatMap(\.digest.bytes)
-            commits.append([commit.headerBytes + commit.hash.bytes + hashes] + leaves)
+            rows.append(
+                (
+                    commit.headerBytes, commit.hash.bytes, commit.leaves.flatMap(\.digest.bytes),
+                    commit.header.command.bytes, commit.leaves.compactMap { $0.opened.map { $0.salt + $0.content } }
+                ))
         }
         let note = Array(try ledger.checkpoint().text.utf8)
-        let path = folder.appending(path: "\(name).sqlite").path
-        let database = SQLite(path)
+        let database = SQLite(folder.appending(path: "\(name).sqlite").path)
         database.run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
-        database.run("CREATE TABLE piece (id INTEGER PRIMARY KEY, bytes BLOB)")
-        let insert = database.prepare("INSERT INTO piece (bytes) VALUES (?)")
+        database.run(
+            """
+            CREATE TABLE commits (number INTEGER PRIMARY KEY, header BLOB, hash BLOB, leaves BLOB, command BLOB UNIQUE);
+            CREATE TABLE bodies (id INTEGER PRIMARY KEY, entry BLOB);
+            CREATE TABLE checkpoints (size INTEGER PRIMARY KEY, note TEXT)
+            """)
+        let commit = database.prepare("INSERT INTO commits (header, hash, leaves, command) VALUES (?, ?, ?, ?)")
+        let body = database.prepare("INSERT INTO bodies (entry) VALUES (?)")
+        let checkpoint = database.prepare("INSERT INTO checkpoints (note) VALUES (?)")
         return timed {
-            for start in stride(from: 0, to: commits.count, by: commitsPerTransaction) {
+            for start in stride(from: 0, to: rows.count, by: commitsPerTransaction) {
                 database.run("BEGIN IMMEDIATE")
-                for commit in commits[start..<min(start + commitsPerTransaction, commits.count)] {
-                    for piece in commit { _ = insert.bind().bind(blob: piece, at: 1).step() }
+                for row in rows[start..<min(start + commitsPerTransaction, rows.count)] {
+                    _ = commit.bind().bind(blob: row.header, at: 1).bind(blob: row.hash, at: 2)
+                        .bind(blob: row.leaves, at: 3).bind(blob: row.command, at: 4).step()
+                    for entry in row.entries { _ = body.bind().bind(blob: entry, at: 1).step() }
                 }
-                _ = insert.bind().bind(blob: note, at: 1).step()
-                _ = insert.bind()
+                _ = checkpoint.bind().bind(blob: note, at: 1).step()
+                for statement in [commit, body, checkpoint] { _ = statement.bind() }
                 database.run("COMMIT")
             }
         }.1

@@ -36,13 +36,13 @@ extension Desk {
     /// - Parameter day: the calendar day D of the figures.
     public func preview(_ command: Command, on day: Day) -> Preview {
         let register = register
-        let refusals = Rulebook(proposal: Proposal(command, register: register)).refusals()
+        let prepared = PreparedCommand(command)
+        let refusals = Rulebook(proposal: Proposal(prepared, register: register)).refusals()
         guard refusals.isEmpty else { return Preview(refusals: refusals, changes: []) }
         var after = register
         let time = register.time(of: register.head) ?? Timestamp(microseconds: 0)
         do {
-            try after.apply(
-                number: register.head + 1, at: time, command.changes.map { .revision($0.revision) })
+            try after.apply(number: register.head + 1, at: time, prepared.revisions)
         } catch {
             return Preview(refusals: [Refusal(.canonical, "\(error)")], changes: [])
         }

@@ -10,20 +10,20 @@ import WorkPlan
 /// checkpoint, one sync of the disk. Each is held against the register as the commands before it left it, inside the
 /// transaction that appends it, so nothing can come between the check and the append, nor from another process.
 public final class Desk: Sendable {
-    /// The most commands that one transaction takes.
-    private static let groupLimit = 256
-
     /// The ledger.
     public let ledger: SQLiteLedger
 
     private let published: Mutex<Register>
-    private let waiting = Mutex<[Waiting]>([])
+    private let line = WaitingLine<Waiting>()
     private let queue = DispatchQueue(label: "titian.desk")
 
     private struct Waiting: Sendable {
-        let command: Command
-        let answer: CheckedContinuation<Acknowledgement, any Error>
+        let command: PreparedCommand
+        let answer: @Sendable (Result<Written, any Error>) -> Void
     }
+
+    /// What came of a command, and the checkpoint of its group.
+    private typealias Written = (appended: Appended, checkpoint: Checkpoint)
 
     /// A desk for a ledger and the register that was built from it.
     public init(ledger: SQLiteLedger, register: Register) {
@@ -38,24 +38,39 @@ public final class Desk: Sendable {
     ///
     /// - Throws: ``Refused`` with every reason; ``LedgerError`` when the ledger cannot be written.
     public func submit(_ command: Command) async throws -> Acknowledgement {
-        try await withCheckedThrowingContinuation { answer in
-            waiting.withLock { $0.append(Waiting(command: command, answer: answer)) }
-            queue.async { self.writeWaiting() }
+        let prepared = PreparedCommand(command)
+        let (appended, checkpoint): Written = try await withCheckedThrowingContinuation { answer in
+            line.join(Waiting(command: prepared) { answer.resume(with: $0) })
+            queue.async { self.serveLine() }
         }
+        return try acknowledge((appended, checkpoint))
+    }
+
+    /// Does a command as ``submit(_:)``, and keeps the calling thread waiting: for threads that may be kept.
+    ///
+    /// When nobody else is writing, the calling thread writes, and no time is lost in waking another.
+    public func submitAndWait(_ command: Command) throws -> Acknowledgement {
+        let result = Mutex<Result<Written, any Error>?>(nil)
+        line.join(Waiting(command: PreparedCommand(command)) { answer in result.withLock { $0 = answer } })
+        // A group has a limit: this turn may still be that of others who came before.
+        while true {
+            queue.sync { serveLine() }
+            if let written = result.withLock(\.self) { return try acknowledge(try written.get()) }
+        }
+    }
+
+    private func acknowledge(_ written: Written) throws -> Acknowledgement {
+        let proof = try ledger.inclusionProof(of: written.appended.number, in: written.checkpoint.size)
+        return Acknowledgement(appended: written.appended, checkpoint: written.checkpoint, proof: proof)
     }
 
     /// Does commands in one transaction, all or none; for loading.
     ///
     /// - Throws: ``Refused`` for the first command that is refused; then nothing was written.
     public func submitTogether(_ commands: [Command]) throws -> [Appended] {
-        try queue.sync {
-            var next = register
-            let done = try ledger.write { transaction in
-                try next.catchUp(with: transaction)
-                return try commands.map { try transaction.take($0, &next) }
-            }
-            publish(next)
-            return done
+        let prepared = commands.map(PreparedCommand.init)
+        return try queue.sync {
+            try write { transaction, register in try prepared.map { try transaction.take($0, &register) } }.value
         }
     }
 
@@ -70,37 +85,30 @@ public final class Desk: Sendable {
         }
     }
 
-    private func writeWaiting() {
-        let group = waiting.withLock { waiting in
-            let group = Array(waiting.prefix(Self.groupLimit))
-            waiting.removeFirst(group.count)
-            return group
-        }
-        guard !group.isEmpty else { return }
+    private func serveLine() {
+        line.serve(write) { $0.answer($1) }
+    }
+
+    private func write(_ group: [Waiting]) -> [Result<Written, any Error>] {
         do {
-            let results = try write(group.map(\.command))
-            let checkpoint = try ledger.checkpoint()
-            for (waiting, result) in zip(group, results) {
-                waiting.answer.resume(with: Result { try acknowledge(try result.get(), checkpoint) })
+            let sealed = try write { transaction, register in
+                try group.map { try transaction.answer($0.command, &register) }
             }
+            return sealed.value.map { result in result.map { ($0, sealed.checkpoint) } }
         } catch {
-            for waiting in group { waiting.answer.resume(throwing: error) }
+            return group.map { _ in .failure(error) }
         }
     }
 
-    private func acknowledge(_ appended: Appended, _ checkpoint: Checkpoint) throws -> Acknowledgement {
-        let proof = try ledger.inclusionProof(of: appended.number, in: checkpoint.size)
-        return Acknowledgement(appended: appended, checkpoint: checkpoint, proof: proof)
-    }
-
-    private func write(_ commands: [Command]) throws -> [Result<Appended, any Error>] {
+    /// Writes one transaction and publishes the register that it leaves.
+    private func write<R>(_ body: (any LedgerTransaction, inout Register) throws -> R) throws -> Sealed<R> {
         var next = register
-        let results = try ledger.write { transaction in
+        let sealed = try ledger.seal { transaction in
             try next.catchUp(with: transaction)
-            return try commands.map { try transaction.answer($0, &next) }
+            return try body(transaction, &next)
         }
         publish(next)
-        return results
+        return sealed
     }
 
     private func publish(_ register: Register) { published.withLock { $0 = register } }
@@ -108,9 +116,11 @@ public final class Desk: Sendable {
 
 extension LedgerTransaction {
     /// Appends a command or says why not; what it throws stops the whole group.
-    fileprivate func answer(_ command: Command, _ register: inout Register) throws -> Result<Appended, any Error> {
+    fileprivate func answer(
+        _ command: PreparedCommand, _ register: inout Register
+    ) throws -> Result<Appended, any Error> {
         do {
-            return .success(try part { try take(command, &register) })
+            return .success(try take(command, &register))
         } catch let error as RegisterError {
             throw error
         } catch {
@@ -119,13 +129,14 @@ extension LedgerTransaction {
     }
 
     /// Appends a command if the rules allow it, and brings the register up to it.
-    fileprivate func take(_ command: Command, _ register: inout Register) throws -> Appended {
-        if let before = try appended(by: command.id) { return before }
-        let refusals = Rulebook(proposal: Proposal(command, register: register)).refusals()
-        guard refusals.isEmpty else { throw Refused(refusals: refusals) }
-        let appended = try append(expecting: head, command.draft)
-        if command.acts.isEmpty {
-            try register.apply(command, as: appended)
+    fileprivate func take(_ command: PreparedCommand, _ register: inout Register) throws -> Appended {
+        let appended = try append(expecting: last, command.draft) {
+            let refusals = Rulebook(proposal: Proposal(command, register: register)).refusals()
+            guard refusals.isEmpty else { throw Refused(refusals: refusals) }
+        }
+        guard case .new = appended.outcome else { return appended }
+        if command.command.acts.isEmpty {
+            try register.apply(number: appended.number, at: appended.time, command.revisions)
         } else {
             try commits(from: appended.number, through: appended.number) { try register.apply($0) }
         }
@@ -136,7 +147,7 @@ extension LedgerTransaction {
 extension Register {
     /// Adds what another process has appended since.
     fileprivate mutating func catchUp(with transaction: any LedgerTransaction) throws {
-        guard head < transaction.head.size else { return }
-        try transaction.commits(from: head + 1, through: transaction.head.size) { try apply($0) }
+        guard head < transaction.size else { return }
+        try transaction.commits(from: head + 1, through: transaction.size) { try apply($0) }
     }
 }

@@ -1,5 +1,4 @@
 import Ledger
-import Register
 import WorkPlan
 
 extension Command {
@@ -10,14 +9,5 @@ extension Command {
         return Draft(
             command: id, author: principal.name, organisation: principal.organisation, reason: reason, acts: acts,
             revisions: changes.map(\.revision), time: time)
-    }
-}
-
-extension Register {
-    /// The register after a command was appended.
-    ///
-    /// What the ledger has just hashed need not be read back to be known, unless it holds acts.
-    mutating func apply(_ command: Command, as appended: Appended) throws(RegisterError) {
-        try apply(number: appended.number, at: appended.time, command.changes.map { .revision($0.revision) })
     }
 }

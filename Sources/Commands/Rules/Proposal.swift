@@ -4,8 +4,9 @@ import WorkPlan
 
 /// A command held against the register at the head: what rules ask questions of.
 struct Proposal {
-    let command: Command
-    let register: Register
+    let prepared: PreparedCommand
+
+    var command: Command { prepared.command }
 
     /// The register as those who keep it see it.
     let current: View
@@ -15,12 +16,11 @@ struct Proposal {
 
     private let pending: [Identifier<AnyRecord>: Change]
 
-    init(_ command: Command, register: Register) {
-        self.command = command
-        self.register = register
+    init(_ prepared: PreparedCommand, register: Register) {
+        self.prepared = prepared
         current = register.view(audience: .internal)
-        published = register.view(audience: .public)
-        pending = Dictionary(command.changes.map { ($0.record, $0) }, uniquingKeysWith: { first, _ in first })
+        published = current.seen(by: .public)
+        pending = Dictionary(prepared.command.changes.map { ($0.record, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The body that a record will have.

@@ -10,7 +10,7 @@ struct Rulebook {
 
     /// Every reason to refuse the command; empty when it may be done.
     func refusals() -> [Refusal] {
-        var found = commandRefusals()
+        var found = commandRefusals() + proposal.prepared.refusals
         for change in command.changes {
             found += accessRefusals(change) + versionRefusals(change) + referenceRefusals(change)
             if let body = change.body { found += bodyRefusals(change, body) }
@@ -37,7 +37,7 @@ struct Rulebook {
             found.append(
                 Refusal(.size, "a command has at most \(Limits.changes) changes, not \(command.changes.count)"))
         }
-        if command.time != nil && proposal.register.genesis?.purpose == .live {
+        if command.time != nil && proposal.current.register.genesis?.purpose == .live {
             found.append(Refusal(.clock, field: "time", "a live ledger takes its times from the clock"))
         }
         return found + behalfRefusals() + actRefusals() + readRefusals() + repetitionRefusals()
@@ -125,14 +125,8 @@ struct Rulebook {
     }
 
     private func bodyRefusals(_ change: Change, _ body: any Registered) -> [Refusal] {
-        var found = body.json.bodyProblems().map {
-            Refusal(.canonical, change.record, field: $0.path.joined(separator: "."), $0.reason)
-        }
-        if body.json.canonical.count > Limits.body {
-            found.append(Refusal(.size, change.record, "a body has at most \(Limits.body) bytes"))
-        }
-        guard let ruled = body as? any Ruled else { return found }
-        return found + ruled.refusals(change.record, change.visibility, in: proposal)
+        guard let ruled = body as? any Ruled else { return [] }
+        return ruled.refusals(change.record, change.visibility, in: proposal)
     }
 }
 

@@ -1,8 +1,23 @@
 extension LeafContent {
     /// The canonical bytes that follow the salt in a leaf's entry.
     public var bytes: [UInt8] {
-        if case .revision(let revision) = self { return revision.contentBytes }
-        return json.canonical
+        // What every commit has is written straight away; these are the same bytes as `json` has.
+        switch self {
+        case .revision(let revision): revision.content.bytes
+        case .author(let text): Self.bytes("{\"leaf\":\"author\",\"text\":", text)
+        case .organisation(let text): Self.bytes("{\"leaf\":\"organisation\",\"text\":", text)
+        case .reason(let text): Self.bytes("{\"leaf\":\"reason\",\"text\":", text)
+        case .genesis, .opening, .erasure, .erased, .key, .restoration: json.canonical
+        }
+    }
+
+    private static func bytes(_ start: StaticString, _ text: String) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(start.utf8CodeUnitCount + text.utf8.count + 8)
+        start.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        JSON.write(text, to: &bytes)
+        bytes.append(UInt8(ascii: "}"))
+        return bytes
     }
 
     private var json: JSON {
@@ -65,14 +80,18 @@ extension Revision {
         return .object(object)
     }
 
-    /// The same bytes as `json` has, written straight away: this is the path that every revision takes.
-    fileprivate var contentBytes: [UInt8] {
+    /// The same bytes as `json` has, written straight away: this is the path that every revision takes. And how many
+    /// of them are the body's.
+    var content: (bytes: [UInt8], bodySize: Int) {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(768)
         bytes.append(UInt8(ascii: "{"))
+        var bodySize = 0
         if case .body(let body) = state {
             bytes += "\"body\":".utf8
+            let start = bytes.count
             body.write(to: &bytes)
+            bodySize = bytes.count - start
             bytes.append(UInt8(ascii: ","))
         }
         bytes += "\"kind\":".utf8
@@ -86,6 +105,6 @@ extension Revision {
         bytes += ",\"visibility\":\"".utf8
         bytes += visibility.rawValue.utf8
         bytes += "\"}".utf8
-        return bytes
+        return (bytes, bodySize)
     }
 }

@@ -45,7 +45,13 @@ public struct MerkleTree: Sendable {
     /// RFC 9162, section 2.1.3.1; the nearest sibling comes first.
     public func inclusionProof(of leaf: Int, in size: Int) -> [Digest] {
         precondition(leaf >= 0 && leaf < size && size <= self.size, "leaf \(leaf) is not in a tree of \(size)")
-        return path(leaf, from: 0, to: size)
+        var path: [Digest] = []
+        for level in 0..<levels.count {
+            let sibling = (leaf >> level ^ 1) << level
+            // On the right edge a subtree may have no sibling, or one that is cut short.
+            if sibling < size { path.append(hash(from: sibling, to: min(sibling + 1 << level, size))) }
+        }
+        return path
     }
 
     /// What shows that the first `old` leaves of the tree of `new` leaves are the old tree.
@@ -75,14 +81,6 @@ public struct MerkleTree: Sendable {
         if count == 1 << level, start.isMultiple(of: count) { return levels[level][start >> level] }
         let middle = start + Self.split(count)
         return .node(hash(from: start, to: middle), hash(from: middle, to: end))
-    }
-
-    private func path(_ leaf: Int, from start: Int, to end: Int) -> [Digest] {
-        if end - start == 1 { return [] }
-        let middle = start + Self.split(end - start)
-        return leaf < middle
-            ? path(leaf, from: start, to: middle) + [hash(from: middle, to: end)]
-            : path(leaf, from: middle, to: end) + [hash(from: start, to: middle)]
     }
 
     private func subproof(_ old: Int, from start: Int, to end: Int, whole: Bool) -> [Digest] {

@@ -3,9 +3,19 @@ enum Hex {
     private static let digits = Array("0123456789abcdef".utf8)
 
     static func append(_ word: UInt64, to bytes: inout [UInt8]) {
-        for shift in stride(from: 60, through: 0, by: -4) {
-            bytes.append(digits[Int(word >> UInt64(shift) & 15)])
-        }
+        append(half: UInt32(word >> 32), to: &bytes)
+        append(half: UInt32(truncatingIfNeeded: word), to: &bytes)
+    }
+
+    /// Eight digits at once: each byte of `spread` gets four bits, and then becomes a digit or a letter.
+    private static func append(half: UInt32, to bytes: inout [UInt8]) {
+        var spread = UInt64(half)
+        spread = (spread << 16 | spread) & 0x0000_FFFF_0000_FFFF
+        spread = (spread << 8 | spread) & 0x00FF_00FF_00FF_00FF
+        spread = (spread << 4 | spread) & 0x0F0F_0F0F_0F0F_0F0F
+        let letters = (spread &+ 0x0606_0606_0606_0606) >> 4 & 0x0101_0101_0101_0101
+        let digits = spread &+ 0x3030_3030_3030_3030 &+ letters &* 39
+        withUnsafeBytes(of: digits.bigEndian) { bytes.append(contentsOf: $0) }
     }
 
     static func text(_ bytes: [UInt8]) -> String {

@@ -49,22 +49,23 @@ public struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertible
         let days = remainder < 0 ? dayQuotient - 1 : dayQuotient
         let within = remainder < 0 ? remainder + Self.day : remainder
         let (year, month, day) = Self.civil(days: days)
-        for (value, width, mark) in [
-            (year, 4, "-"), (month, 2, "-"), (day, 2, "T"), (within / 3_600_000_000, 2, ":"),
-            (within / 60_000_000 % 60, 2, ":"), (within / 1_000_000 % 60, 2, "."), (within % 1_000_000, 6, "Z"),
-        ] as [(Int64, Int, Unicode.Scalar)] {
-            Self.append(value, width: width, to: &bytes)
-            bytes.append(UInt8(ascii: mark))
-        }
+        Self.append(year, unit: 1_000, "-", to: &bytes)
+        Self.append(month, unit: 10, "-", to: &bytes)
+        Self.append(day, unit: 10, "T", to: &bytes)
+        Self.append(within / 3_600_000_000, unit: 10, ":", to: &bytes)
+        Self.append(within / 60_000_000 % 60, unit: 10, ":", to: &bytes)
+        Self.append(within / 1_000_000 % 60, unit: 10, ".", to: &bytes)
+        Self.append(within % 1_000_000, unit: 100_000, "Z", to: &bytes)
     }
 
-    private static func append(_ value: Int64, width: Int, to bytes: inout [UInt8]) {
-        let start = bytes.count
-        var rest = value
-        for _ in 0..<width {
-            bytes.insert(UInt8(48 + rest % 10), at: start)
-            rest /= 10
+    /// Writes a number with all digits from that of `unit` down, and what stands after it.
+    private static func append(_ value: Int64, unit: Int64, _ mark: Unicode.Scalar, to bytes: inout [UInt8]) {
+        var unit = unit
+        while unit > 0 {
+            bytes.append(UInt8(48 + value / unit % 10))
+            unit /= 10
         }
+        bytes.append(UInt8(ascii: mark))
     }
 
     /// Days since 1970 of a date in the proleptic Gregorian calendar, by counting years from March.

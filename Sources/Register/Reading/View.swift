@@ -24,10 +24,17 @@ public struct View: Sendable {
     public let audience: Audience
 
     init(register: Register, known: Int, audience: Audience) {
-        box = Box(register)
+        self.init(box: Box(register), known: known, audience: audience)
+    }
+
+    private init(box: Box, known: Int, audience: Audience) {
+        self.box = box
         self.known = known
         self.audience = audience
     }
+
+    /// The same as another audience may know it.
+    public func seen(by audience: Audience) -> View { View(box: box, known: known, audience: audience) }
 
     /// A record as it stands, with its body.
     public func record<Subject: Registered>(_ identity: Identifier<Subject>) -> Seen<Subject>? {

@@ -102,7 +102,7 @@ struct DamageTests {
         let place = try Place()
         let ledger = try place.ledger()
         try ledger.write { transaction in
-            for _ in 0..<3000 { _ = try transaction.append(expecting: transaction.head, place.draft()) }
+            for _ in 0..<3000 { _ = try transaction.append(expecting: transaction.last, place.draft()) }
         }
         struct Stop: Error {}
         #expect(throws: Stop.self) { try ledger.verify { _, total in if total == 3001 { throw Stop() } } }
@@ -137,7 +137,7 @@ extension Place {
         try ledger.write { transaction in
             for number in 5...8 {
                 let acts: [Act] = number == 6 ? [.opening(LeafReference(commit: 3, index: 2))] : []
-                _ = try transaction.append(expecting: transaction.head, draft(bodies: 2, acts: acts, size: 300))
+                _ = try transaction.append(expecting: transaction.last, draft(bodies: 2, acts: acts, size: 300))
             }
         }
         try ledger.append(draft(acts: [.erasure(LeafReference(commit: 3, index: 4))]))

@@ -36,7 +36,7 @@ struct DurabilityTests {
         }
         #expect(zip(counts, counts.dropFirst()).allSatisfy { $0 < $1 }, "\(counts)")
         try ledger.write { transaction in
-            for _ in 0..<10 { try transaction.append(expecting: transaction.head, place.draft()) }
+            for _ in 0..<10 { try transaction.append(expecting: transaction.last, place.draft()) }
         }
         #expect(SyncCounter.count(log) == (counts.last ?? 0) + 1)
     }

@@ -51,7 +51,7 @@ extension SQLiteLedger {
     /// Appends one draft to whatever the head is.
     @discardableResult
     func append(_ draft: Draft) throws -> Appended {
-        try write { try $0.append(expecting: $0.head, draft) }
+        try write { try $0.append(expecting: $0.last, draft) }
     }
 }
 

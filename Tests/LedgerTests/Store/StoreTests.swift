@@ -66,7 +66,7 @@ struct StoreTests {
         let first = try ledger.append(draft)
         try ledger.append(place.draft())
 
-        let again = try ledger.write { try $0.append(expecting: old, draft) }
+        let again = try ledger.write { try $0.append(expecting: old.hash, draft) }
         #expect((again.number, again.hash, again.time) == (first.number, first.hash, first.time))
         #expect(again.outcome == .repeated(sameContent: true))
         var other = draft
@@ -84,34 +84,41 @@ struct StoreTests {
         let old = try ledger.head
         try ledger.append(place.draft())
         #expect(throws: LedgerError(.headMoved, "")) {
-            try ledger.write { try $0.append(expecting: old, place.draft()) }
+            try ledger.write { try $0.append(expecting: old.hash, place.draft()) }
         }
         #expect(try ledger.head.size == 2)
     }
 
-    @Test("a group is one transaction with one checkpoint, and a refused part hurts no other")
+    @Test("a group is one transaction with one checkpoint, and a refused draft hurts no other")
     func group() throws {
         struct Refusal: Error {}
         let place = try Place()
         let ledger = try place.ledger()
-        let results = try ledger.write { transaction in
+        let sealed = try ledger.seal { transaction in
             (1...5).map { index in
                 Result {
-                    try transaction.part {
-                        let appended = try transaction.append(
-                            expecting: transaction.head, place.draft("part \(index)"))
+                    let draft = PreparedDraft(place.draft("draft \(index)"))
+                    return try transaction.append(expecting: transaction.last, draft) {
                         if index == 3 { throw Refusal() }
-                        return appended.number
-                    }
+                    }.number
                 }
             }
         }
-        #expect(results.map { try? $0.get() } == [2, 3, nil, 4, 5])
+        #expect(sealed.value.map { try? $0.get() } == [2, 3, nil, 4, 5])
         #expect(try ledger.head.size == 5)
-        #expect(try ledger.checkpoint().size == 5)
+        #expect(try ledger.checkpoint() == sealed.checkpoint)
+        #expect(sealed.checkpoint.size == 5)
         #expect(throws: LedgerError(.notFound, "")) { try ledger.checkpoint(size: 4) }
         #expect(try ledger.checkpoint(covering: 4).size == 5)
         #expect(try ledger.verify() == Verification.sound(commits: 5, leaves: 20, checkpoints: 2))
+    }
+
+    @Test("a transaction that appended nothing gives the newest checkpoint")
+    func nothingAppended() throws {
+        let place = try Place()
+        let ledger = try place.ledger()
+        try ledger.append(place.draft())
+        #expect(try ledger.seal { $0.size }.checkpoint == ledger.checkpoint())
     }
 
     @Test("when the function throws, nothing is written")
@@ -122,7 +129,7 @@ struct StoreTests {
         let head = try ledger.head
         #expect(throws: Stop.self) {
             try ledger.write { transaction in
-                _ = try transaction.append(expecting: transaction.head, place.draft())
+                _ = try transaction.append(expecting: transaction.last, place.draft())
                 throw Stop()
             }
         }
@@ -167,7 +174,7 @@ struct StoreTests {
         let ledger = try place.ledger()
         try ledger.write { transaction in
             let draft = place.draft("inside")
-            let appended = try transaction.append(expecting: transaction.head, draft)
+            let appended = try transaction.append(expecting: transaction.last, draft)
             var numbers: [Int] = []
             try transaction.commits(from: 1, through: nil) { numbers.append($0.number) }
             #expect(numbers == [1, 2])
@@ -181,7 +188,7 @@ struct StoreTests {
         let place = try Place()
         let ledger = try place.ledger()
         try ledger.write { transaction in
-            for _ in 0..<600 { _ = try transaction.append(expecting: transaction.head, place.draft()) }
+            for _ in 0..<600 { _ = try transaction.append(expecting: transaction.last, place.draft()) }
         }
         var numbers: [Int] = []
         try ledger.commits(from: 5, through: 590) { numbers.append($0.number) }

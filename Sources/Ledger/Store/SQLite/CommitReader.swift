@@ -39,6 +39,13 @@ struct CommitReader {
             outcome: .repeated(sameContent: true))
     }
 
+    /// The header of a commit; nil if there is none that can be read.
+    func header(of number: Int) throws -> Header? {
+        let row = try SQLStatement(cached: "SELECT header FROM commits WHERE number = ?", db).bind(.integer(number))
+        defer { row.reset() }
+        return try row.step() ? Header(row.blob(0)) : nil
+    }
+
     /// What a leaf of an earlier commit says; nil if it is erased.
     func content(of leaf: LeafReference) throws -> LeafContent? {
         let row = try SQLStatement(cached: "SELECT entry FROM bodies WHERE id = ?", db)

@@ -1,41 +1,18 @@
 import GRDB
 
-/// What the ledger itself asks of a draft, whatever its bodies mean.
+/// What only the ledger can tell of a draft: whether what its acts name is there.
 struct DraftRules {
     let db: Database
-    let genesis: Genesis
     let size: Int
 
     /// - Throws: ``LedgerError`` with `refused` and every reason there is.
-    func check(_ draft: Draft, acts: [LeafContent]) throws {
-        var problems: [String] = []
-        for (name, text) in [
-            ("author", draft.author), ("organisation", draft.organisation), ("reason", draft.reason),
-        ] where !text.isNFC {
-            problems.append("the \(name) must be in normal form C")
-        }
-        if acts.count + draft.revisions.count + 3 > LeafRow.limit {
-            problems.append("a commit has at most \(LeafRow.limit) leaves")
-        }
-        for (index, revision) in draft.revisions.enumerated() {
-            problems += Self.problems(of: revision).map { "revision \(index + 1): \($0)" }
-        }
+    func check(_ draft: PreparedDraft, acts: [LeafContent]) throws {
+        var problems = draft.problems.map(\.description)
         for act in acts {
             if let problem = try problem(of: act) { problems.append(problem) }
         }
-        if Set(acts).count < acts.count { problems.append("an act stands twice") }
+        if acts.count > 1, Set(acts).count < acts.count { problems.append("an act stands twice") }
         if !problems.isEmpty { throw LedgerError(.refused, problems.joined(separator: "; ")) }
-    }
-
-    private static func problems(of revision: Revision) -> [String] {
-        var problems: [String] = []
-        if revision.kind.isEmpty || !revision.kind.isNFC { problems.append("a kind is text in normal form C") }
-        for (name, value) in [("schema", revision.schema), ("version", revision.version)]
-        where value < 1 || Double(value) > JSON.largestInteger {
-            problems.append("the \(name) must be a number from 1")
-        }
-        if case .body(let body) = revision.state { problems += body.bodyProblems().map(\.description) }
-        return problems
     }
 
     private func problem(of act: LeafContent) throws -> String? {

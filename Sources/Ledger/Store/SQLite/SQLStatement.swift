@@ -37,6 +37,22 @@ struct SQLStatement {
         return self
     }
 
+    /// Runs a statement whose first place takes a number and whose others take bytes, which SQLite does not copy: they
+    /// are lent for as long as it runs.
+    func run(_ number: Int, lending blobs: [UInt8]...) throws {
+        sqlite3_bind_int64(handle, 1, Int64(number))
+        try run(lending: blobs[...], from: 2)
+        sqlite3_clear_bindings(handle)
+    }
+
+    private func run(lending blobs: ArraySlice<[UInt8]>, from position: Int32) throws {
+        guard let blob = blobs.first else { return try run() }
+        try blob.withUnsafeBytes { buffer in
+            _ = sqlite3_bind_blob(handle, position, buffer.baseAddress, Int32(buffer.count), nil)
+            try run(lending: blobs.dropFirst(), from: position + 1)
+        }
+    }
+
     /// Moves to the next row; false at the end, when the statement is ready to be bound again.
     func step() throws -> Bool {
         switch sqlite3_step(handle) {

@@ -49,7 +49,7 @@ extension SQLiteLedger {
         if state.withLock({ $0.damage }) != nil { return }
         try read { try check(key, $0) }
         do {
-            guard let witness = try Witness(key: key)?.read(signedBy: key.verifier) else { return }
+            guard let witness = try witness.read(besides: key) else { return }
             let head = try head
             if witness.size <= head.size, try root(ofFirst: witness.size) == witness.root { return }
             let error = LedgerError(

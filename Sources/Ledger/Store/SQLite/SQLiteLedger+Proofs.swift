@@ -6,7 +6,8 @@ extension SQLiteLedger {
     public func checkpoint() throws -> Checkpoint { try read { try Self.newestCheckpoint($0) } }
 
     static func newestCheckpoint(_ db: Database) throws -> Checkpoint {
-        let row = try SQLStatement("SELECT note FROM checkpoints ORDER BY size DESC LIMIT 1", db)
+        let row = try SQLStatement(cached: "SELECT note FROM checkpoints ORDER BY size DESC LIMIT 1", db)
+        defer { row.reset() }
         guard try row.step() else { throw LedgerError(.notFound, "the ledger has no checkpoint") }
         return try Checkpoint(parsing: row.text(0))
     }

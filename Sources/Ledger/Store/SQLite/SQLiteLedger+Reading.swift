@@ -50,23 +50,26 @@ extension SQLiteLedger {
 
     /// Brings the tree in memory up to what the connection sees, and gives the head as it sees it.
     func catchUp(_ db: Database) throws -> Head {
-        let last = try SQLStatement(
-            cached: "SELECT number, hash, header FROM commits ORDER BY number DESC LIMIT 1", db)
-        guard try last.step() else { throw LedgerError(.damaged, "the ledger has no commits") }
+        let last = try SQLStatement(cached: "SELECT number, hash FROM commits ORDER BY number DESC LIMIT 1", db)
         defer { last.reset() }
+        guard try last.step() else { throw LedgerError(.damaged, "the ledger has no commits") }
         let size = last.integer(0)
-        guard last.blob(1).count == 32, let header = Header(last.blob(2)) else {
+        guard last.blob(1).count == 32 else { throw LedgerError(.damaged, "commit \(size) cannot be read") }
+        let hash = Digest(last.blob(1))
+        if let known = state.withLock(\.head), known.size == size, known.hash == hash { return known }
+        guard let time = try CommitReader(db: db).header(of: size)?.time else {
             throw LedgerError(.damaged, "commit \(size) cannot be read")
         }
-        let hash = Digest(last.blob(1))
-        let root = try state.withLock { state in
+        return try state.withLock { state in
             try Self.extend(&state.tree, to: size, db)
             guard state.tree.leaf(size - 1) == hash else {
                 throw LedgerError(.damaged, "commit \(size) is not the one that was read before")
             }
-            return state.tree.root(ofFirst: size)
+            let head = Head(size: size, hash: hash, time: time, root: state.tree.root(ofFirst: size))
+            // A connection may see less than another has seen already.
+            if size >= state.head?.size ?? 0 { state.head = head }
+            return head
         }
-        return Head(size: size, hash: hash, time: header.time, root: root)
     }
 
     /// Adds the stored hashes of the commits that the tree does not have yet.

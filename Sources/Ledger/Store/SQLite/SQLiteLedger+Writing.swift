@@ -5,41 +5,46 @@ extension SQLiteLedger {
     /// Runs a function inside one write transaction; see ``LedgerStore``.
     ///
     /// If it erased something, the file is cleared of it before this returns, or ``pendingErasures`` says so.
-    public func write<R>(_ body: (any LedgerTransaction) throws -> R) throws -> R {
+    public func seal<R>(_ body: (any LedgerTransaction) throws -> R) throws -> Sealed<R> {
         let key = try state.withLock { state in
             if let refusal = state.refusal { throw refusal }
             guard let key = state.key else { throw LedgerError(.readOnly, "the ledger was opened for reading") }
             return key
         }
-        return try write(signedBy: [key], body)
+        return try seal(signedBy: [key], body)
     }
 
     /// Appends one commit with acts that a draft cannot ask for.
     func append(acts: [LeafContent], _ draft: Draft, signedBy keys: [SigningKey]) throws -> Appended {
-        try write(signedBy: keys) { transaction in
-            try transaction.append(expecting: transaction.head, draft, acts: acts)
-        }
+        try seal(signedBy: keys) { transaction in
+            try transaction.append(expecting: transaction.last, PreparedDraft(draft), acts: { acts }, check: {})
+        }.value
     }
 
-    private func write<R>(signedBy keys: [SigningKey], _ body: (SQLiteTransaction) throws -> R) throws -> R {
-        var outcome: (result: R, salts: [Int: [UInt8]])?
+    private func seal<R>(signedBy keys: [SigningKey], _ body: (SQLiteTransaction) throws -> R) throws -> Sealed<R> {
+        var outcome: (sealed: Sealed<R>, salts: [Int: [UInt8]])?
         try Self.translating {
             try pool.writeWithoutTransaction { db in
-                var written: (R, SQLiteTransaction, Checkpoint?)?
-                try db.inTransaction(.immediate) {
-                    let transaction = try begin(db, keys)
-                    let result = try body(transaction)
-                    written = (result, transaction, try seal(transaction, keys, db))
-                    return .commit
+                let transaction: SQLiteTransaction
+                let sealed: Sealed<R>
+                try SQLStatement(cached: "BEGIN IMMEDIATE", db).run()
+                do {
+                    transaction = try begin(db, keys)
+                    let value = try body(transaction)
+                    sealed = Sealed(value: value, checkpoint: try checkpoint(of: transaction, keys, db))
+                    try SQLStatement(cached: "COMMIT", db).run()
+                } catch {
+                    // Some errors of SQLite have taken the transaction back already.
+                    if db.isInsideTransaction { try SQLStatement(cached: "ROLLBACK", db).run() }
+                    throw error
                 }
-                guard let (result, transaction, checkpoint) = written else { return }
-                publish(transaction, checkpoint, keys)
-                outcome = (result, transaction.salts)
+                publish(transaction, sealed.checkpoint, keys)
+                outcome = (sealed, transaction.salts)
             }
         }
         guard let outcome else { throw LedgerError(.file, "the transaction did not run") }
         if !outcome.salts.isEmpty { _ = try? finishErasures() }
-        return outcome.result
+        return outcome.sealed
     }
 
     private func begin(_ db: Database, _ keys: [SigningKey]) throws -> SQLiteTransaction {
@@ -59,10 +64,12 @@ extension SQLiteLedger {
         return SQLiteTransaction(db, genesis: genesis, clock: clock, head: head, frontier: frontier)
     }
 
-    /// Signs and stores the one checkpoint of what was appended.
-    private func seal(_ transaction: SQLiteTransaction, _ keys: [SigningKey], _ db: Database) throws -> Checkpoint? {
+    /// Signs and stores the one checkpoint of what was appended; if nothing was, gives the newest.
+    private func checkpoint(
+        of transaction: SQLiteTransaction, _ keys: [SigningKey], _ db: Database
+    ) throws -> Checkpoint {
         if let failure = transaction.failure { throw failure }
-        guard !transaction.hashes.isEmpty else { return nil }
+        guard !transaction.hashes.isEmpty else { return try Self.newestCheckpoint(db) }
         let checkpoint = try Checkpoint(ledger: id, state: transaction.head.state, keys: keys)
         try SQLStatement(cached: "INSERT INTO checkpoints (size, note) VALUES (?, ?)", db)
             .bind(.integer(checkpoint.size), .text(checkpoint.text)).run()
@@ -70,13 +77,16 @@ extension SQLiteLedger {
     }
 
     /// Takes over what is durable now; called before anybody else can write.
-    private func publish(_ transaction: SQLiteTransaction, _ checkpoint: Checkpoint?, _ keys: [SigningKey]) {
+    private func publish(_ transaction: SQLiteTransaction, _ checkpoint: Checkpoint, _ keys: [SigningKey]) {
+        guard !transaction.hashes.isEmpty else { return }
+        let head = transaction.head
         state.withLock { state in
+            if head.size >= state.head?.size ?? 0 { state.head = head }
             // A reader may have seen the new commits already, between COMMIT and here.
             let first = transaction.size - transaction.hashes.count
             for hash in transaction.hashes.dropFirst(state.tree.size - first) { state.tree.append(hash) }
             state.salts.merge(transaction.salts) { $1 }
         }
-        if let checkpoint, let key = keys.last { Witness(key: key)?.write(checkpoint) }
+        if let key = keys.last { witness.write(checkpoint, besides: key) }
     }
 }

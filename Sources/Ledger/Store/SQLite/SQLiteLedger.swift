@@ -14,10 +14,13 @@ public final class SQLiteLedger: LedgerStore {
     let pool: DatabasePool
     let clock: LedgerClock
     let state: Mutex<State>
+    let witness = Witness()
 
     /// What is kept in memory: the tree of all commits that this process has seen, and whether it may write.
     struct State: Sendable {
         var tree = MerkleTree()
+        /// Where the tree ends, as it was read or written last.
+        var head: Head?
         var key: SigningKey?
         /// Why writing is refused for now.
         var refusal: LedgerError?
