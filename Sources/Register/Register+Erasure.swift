@@ -22,7 +22,7 @@ extension Register {
         var steps = histories[Int(record)].steps
         for step in steps where step.state != .retired {
             for owner in owners(of: step, Subject.self) {
-                children[Int(owner)].remove(kind: Subject.slot, position: step.position)
+                remove(Subject.slot, from: step.commit, position: step.position, under: owner)
             }
         }
         if let index = steps.firstIndex(where: { $0.commit == revision.commit }) {
@@ -69,10 +69,10 @@ extension Register {
         guard step.owner != step.publicOwner else { return insert(interval, under: step.owner, body) }
         var forThePublic = interval
         forThePublic.untilInternal = interval.from
-        children[Int(step.publicOwner)].insert(forThePublic)
+        insert(forThePublic, under: step.publicOwner)
         var forTheHouse = interval
         forTheHouse.untilPublic = interval.from
-        children[Int(step.owner)].insert(forTheHouse)
+        insert(forTheHouse, under: step.owner)
     }
 }
 

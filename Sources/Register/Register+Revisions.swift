@@ -42,14 +42,13 @@ extension Register {
 
     /// Puts an interval under its owner, and under everything else that its body is found by.
     mutating func insert(_ interval: Interval, under owner: Int32, _ body: (some Registered)?) {
-        children[Int(owner)].insert(interval)
-        for other in body?.alsoUnder ?? [] { children[Int(handle(of: other))].insert(interval) }
+        insert(interval, under: owner)
+        for other in body?.alsoUnder ?? [] { insert(interval, under: handle(of: other)) }
     }
 
     /// What figures need of a body.
-    mutating func mark(of body: some Registered) -> Mark {
-        guard let marked = body as? any Marked else { return Mark() }
-        return marked.mark { handle(of: $0) }
+    mutating func mark<Subject: Registered>(of body: Subject) -> Mark {
+        Subject.place.mark(body) { handle(of: $0) }
     }
 
     /// Ends the intervals of the revisions that `step` takes the place of, each for those who see `step`.
@@ -69,7 +68,8 @@ extension Register {
         _ step: Step, at commit: UInt32, for audience: Audience, _: Subject.Type
     ) {
         for owner in owners(of: step, Subject.self) {
-            children[Int(owner)].close(kind: Subject.slot, position: step.position, at: commit, for: audience)
+            close(
+                Subject.slot, from: step.commit, position: step.position, under: owner, at: commit, for: audience)
         }
     }
 

@@ -19,6 +19,7 @@ public struct Register: Sendable {
     var directory = Directory()
     var histories = Chunked<History>()
     var children = Chunked<Children>()
+    var strips: [Int32: PlanStrips] = [:]
     var times = Chunked<Timestamp>()
 
     /// The commits at which bodies were erased, in order.

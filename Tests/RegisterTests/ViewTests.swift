@@ -95,7 +95,7 @@ struct ViewTests {
     func refusesGaps() throws {
         var register = try Register([TestCommit([])])
         #expect(throws: RegisterError.self) {
-            try register.apply(number: 3, at: Timestamp(microseconds: 0), [])
+            try register.apply(number: 3, at: Timestamp(microseconds: 0), [LeafContent]())
         }
     }
 

@@ -62,10 +62,14 @@ struct BreakdownKeys {
     }
 
     private func sources(of project: Seen<Project>) -> [Identifier<Organisation>] {
-        guard let handle = ground.view.handle(of: project.id) else { return [] }
-        return BudgetLines(of: handle, in: ground.view, on: ground.day).inForce.map {
+        guard let place = place(of: project) else { return [] }
+        return ground.budgetLines(ofProjectAt: place).inForce.map {
             ground.view.identity(of: $0.owner).cast()
         }
+    }
+
+    private func place(of project: Seen<Project>) -> Int? {
+        ground.view.handle(of: project.id).flatMap { ground.marks.place(of: $0) }
     }
 
     private func categories(of organisation: Identifier<Organisation>) -> [Key] {
@@ -82,9 +86,8 @@ struct BreakdownKeys {
 
     /// The year of the accreditation, by which projects are told apart.
     private func year(of project: Seen<Project>) -> [Key] {
-        guard let handle = ground.view.handle(of: project.id),
-            let place = ground.view.reachedMilestones(of: handle, by: ground.day).place(of: .accredited),
-            let year = ground.view.body(at: place, as: Milestone.self)?.date.year
+        guard let accredited = place(of: project).flatMap({ ground.milestones.place(of: .accredited, at: $0) }),
+            let year = ground.view.body(at: accredited, as: Milestone.self)?.date.year
         else { return [] }
         return [Key(order: year, code: String(year), record: nil)]
     }

@@ -18,11 +18,11 @@ struct ConditionTest {
     ///
     /// What says so is added to `evidence`; of a project that fails, nothing is.
     func failure(
-        _ facts: ProjectFacts, _ conditions: [Condition], _ evidence: inout [Place]
+        _ project: SubjectMark, _ conditions: [Condition], _ evidence: inout [Place]
     ) -> Exclusion.Reason? {
         let before = evidence.count
         for condition in conditions {
-            guard let reason = failure(facts, condition, &evidence) else { continue }
+            guard let reason = failure(project, condition, &evidence) else { continue }
             evidence.removeLast(evidence.count - before)
             return reason
         }
@@ -30,26 +30,27 @@ struct ConditionTest {
     }
 
     private func failure(
-        _ facts: ProjectFacts, _ condition: Condition, _ evidence: inout [Place]
+        _ project: SubjectMark, _ condition: Condition, _ evidence: inout [Place]
     ) -> Exclusion.Reason? {
         switch condition {
         case .reached(let event):
-            guard let place = facts.milestones.place(of: event) else {
-                return facts.milestones.mayHaveReached(event) ? .dateNotPrecise : .notReached
+            guard let place = ground.milestones.place(of: event, at: project.placeInPlan) else {
+                let mayBe = ground.milestones.mayHaveReached(event, at: project.placeInPlan)
+                return mayBe ? .dateNotPrecise : .notReached
             }
             evidence.append(place)
             return nil
         case .notReached(let events):
-            return events.contains { facts.milestones.place(of: $0) != nil } ? .withdrawn : nil
-        case .hasSource(let categories): return sourceFailure(facts, categories, &evidence)
-        case .modality(let rule): return failure(facts, rule, &evidence)
+            return events.contains { ground.milestones.hasReached($0, at: project.placeInPlan) } ? .withdrawn : nil
+        case .hasSource(let categories): return sourceFailure(project, categories, &evidence)
+        case .modality(let rule): return failure(project, rule, &evidence)
         case .overdue(let after, let days, let without):
-            guard let place = facts.milestones.place(of: after), let day = facts.milestones.day(of: after) else {
-                return .notReached
-            }
-            guard day.adding(days: days) < ground.day, facts.milestones.place(of: without) == nil else {
-                return .conditionNotMet
-            }
+            guard let place = ground.milestones.place(of: after, at: project.placeInPlan),
+                let day = ground.milestones.day(of: after, at: project.placeInPlan)
+            else { return .notReached }
+            guard day.adding(days: days) < ground.day,
+                !ground.milestones.hasReached(without, at: project.placeInPlan)
+            else { return .conditionNotMet }
             evidence.append(place)
             return nil
         case .enabling, .hasProject, .hasNoProject: return .conditionNotMet
@@ -57,9 +58,9 @@ struct ConditionTest {
     }
 
     private func sourceFailure(
-        _ facts: ProjectFacts, _ categories: [StatusCategory], _ evidence: inout [Place]
+        _ project: SubjectMark, _ categories: [StatusCategory], _ evidence: inout [Place]
     ) -> Exclusion.Reason? {
-        let lines = BudgetLines(of: facts.project.record, in: ground.view, on: ground.day)
+        let lines = ground.budgetLines(ofProjectAt: project.placeInPlan)
         for line in lines.inForce {
             guard let status = ground.status(of: line.owner, among: categories) else { continue }
             evidence.append(line.place)
@@ -70,10 +71,10 @@ struct ConditionTest {
     }
 
     private func failure(
-        _ facts: ProjectFacts, _ rule: ModalityRule, _ evidence: inout [Place]
+        _ project: SubjectMark, _ rule: ModalityRule, _ evidence: inout [Place]
     ) -> Exclusion.Reason? {
-        guard let clause = rule.clauses[facts.project.modality] else { return .notApplicable }
-        switch holds(clause.test, facts, &evidence) ? clause.found : clause.absent {
+        guard let clause = rule.clauses[project.modality] else { return .notApplicable }
+        switch holds(clause.test, project, &evidence) ? clause.found : clause.absent {
         case .yes: return nil
         case .no: return .conditionNotMet
         case .notApplicable: return .notApplicable
@@ -82,15 +83,15 @@ struct ConditionTest {
     }
 
     /// Whether a clause's test holds; the revisions that make it hold are added to `evidence`.
-    private func holds(_ test: ModalityRule.Clause.Test, _ facts: ProjectFacts, _ evidence: inout [Place]) -> Bool {
+    private func holds(_ test: ModalityRule.Clause.Test, _ project: SubjectMark, _ evidence: inout [Place]) -> Bool {
         switch test {
         case .always: return true
         case .all(let events):
-            guard events.allSatisfy({ facts.milestones.place(of: $0) != nil }) else { return false }
-            for event in events { if let place = facts.milestones.place(of: event) { evidence.append(place) } }
+            guard events.allSatisfy({ ground.milestones.hasReached($0, at: project.placeInPlan) }) else { return false }
+            evidence += events.compactMap { ground.milestones.place(of: $0, at: project.placeInPlan) }
             return true
         case .flow(let type, let leg):
-            let flows = ground.view.flowMarks(of: facts.project.record, type, on: leg)
+            let flows = ground.flows(type, on: leg)[project.placeInPlan]
             guard let flow = flows.first(where: { $0.last <= ground.day }) else { return false }
             evidence.append(flow.place)
             return true

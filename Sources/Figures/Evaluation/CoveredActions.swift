@@ -7,7 +7,7 @@ struct CoveredActions {
     private let plan: Handle
     /// A project is tested once for each list of conditions; a definition has one or two.
     private var asked: [[Condition]] = []
-    private var verdicts: [[Handle: Verdict]] = []
+    private var verdicts: [[Verdict?]] = []
 
     init(plan: Handle, test: ConditionTest) {
         self.plan = plan
@@ -39,7 +39,8 @@ struct CoveredActions {
         let index = index(of: conditions)
         var places: [Place] = []
         for project in test.ground.view.projectMarks(under: action.record) where project.belongs(to: plan) {
-            if case .met(let evidence) = verdict(project, index) {
+            guard let place = test.ground.marks.place(of: project.record) else { continue }
+            if case .met(let evidence) = verdict(project.at(place), index) {
                 places.append(project.place)
                 places += evidence
             }
@@ -50,17 +51,16 @@ struct CoveredActions {
     private mutating func index(of conditions: [Condition]) -> Int {
         if let index = asked.firstIndex(of: conditions) { return index }
         asked.append(conditions)
-        verdicts.append([:])
+        verdicts.append(Array(repeating: nil, count: test.ground.marks.count))
         return asked.count - 1
     }
 
     private mutating func verdict(_ project: SubjectMark, _ index: Int) -> Verdict {
-        if let known = verdicts[index][project.record] { return known }
+        if let known = verdicts[index][project.placeInPlan] { return known }
         var evidence: [Place] = []
-        let facts = ProjectFacts(project, in: test.ground.view, on: test.ground.day)
-        let reason = test.failure(facts, asked[index], &evidence)
+        let reason = test.failure(project, asked[index], &evidence)
         let verdict = reason.map(Verdict.failed) ?? .met(evidence)
-        verdicts[index][project.record] = verdict
+        verdicts[index][project.placeInPlan] = verdict
         return verdict
     }
 }

@@ -24,7 +24,7 @@ struct Evaluator {
 
     mutating func run() {
         guard let plan = question.view.handle(of: question.plan) else { return }
-        let projects = question.view.projectMarks(under: plan)
+        let projects = ground.marks.projects
         countErased(projects)
         switch definition.subject {
         case .project: evaluate(projects)
@@ -42,20 +42,19 @@ struct Evaluator {
         hasSubjects = !projects.isEmpty
         for project in projects {
             evidence.removeAll(keepingCapacity: true)
-            evaluate(ProjectFacts(project, in: question.view, on: question.day))
+            evaluate(project)
         }
     }
 
-    private mutating func evaluate(_ facts: ProjectFacts) {
-        let project = facts.project
-        if let reason = test.failure(facts, definition.population, &evidence) {
+    private mutating func evaluate(_ project: SubjectMark) {
+        if let reason = test.failure(project, definition.population, &evidence) {
             return trace.exclude(project.record, nil, reason)
         }
         guard !definition.measure.isMoney else { return collect(project) }
         guard let counted = definition.counted else {
             return count(project, definition.isRate ? .both : .total)
         }
-        switch test.failure(facts, counted, &evidence) {
+        switch test.failure(project, counted, &evidence) {
         case nil: count(project, .both)
         case .notApplicable?: trace.exclude(project.record, nil, .notApplicable)
         case .notReported?: trace.exclude(project.record, nil, .notReported)

@@ -9,14 +9,43 @@ final class Ground {
     let day: Day
     let plan: Identifier<Plan>
 
-    private var statusesOf: [Handle: [StatusMark]] = [:]
-    private var consentsOf: [Handle: Place?] = [:]
+    /// The plan's projects and what stands under them.
+    let marks: PlanMarks
+
+    /// The milestones that the projects of the plan reached by D.
+    let milestones: ReachedMilestones
+
+    private lazy var budgets = marks.budgets()
+    /// The lines that were asked for last: one project is asked several times in a row.
+    private var lastLines: (place: Int, lines: BudgetLines)?
+
+    private var flowsRead: [(type: FlowType, leg: FlowLeg, flows: MoneyMarks)] = []
+    private var statusesOf = Answers<[StatusMark]>()
+    private var consentsOf = Answers<Place?>()
     private lazy var rates = Dictionary(grouping: view.exchangeRates(), by: \.body.currency)
 
     init(_ question: Question) {
         view = question.view
         day = question.day
         plan = question.plan
+        marks = view.marks(of: plan)
+        milestones = marks.reachedMilestones(by: day)
+    }
+
+    /// The budget lines of the project at a place in the plan.
+    func budgetLines(ofProjectAt place: Int) -> BudgetLines {
+        if let lastLines, lastLines.place == place { return lastLines.lines }
+        let lines = BudgetLines(budgets[place], on: day)
+        lastLines = (place, lines)
+        return lines
+    }
+
+    /// The flows of each project of the plan that are of one type and cover one leg, by the projects' places.
+    func flows(_ type: FlowType, on leg: FlowLeg) -> MoneyMarks {
+        if let read = flowsRead.first(where: { $0.type == type && $0.leg == leg }) { return read.flows }
+        let flows = marks.flows(type, on: leg)
+        flowsRead.append((type, leg, flows))
+        return flows
     }
 
     /// The statuses that an organisation holds on D.
@@ -47,7 +76,7 @@ final class Ground {
             ($0.body.plan == nil || $0.body.plan == plan) && holds(from: $0.body.from, until: $0.body.until)
         }
         let place = consent.flatMap { view.place(of: $0.id) }
-        consentsOf[organisation] = .some(place)
+        consentsOf[organisation] = place
         return place
     }
 
@@ -60,5 +89,22 @@ final class Ground {
     /// Whether D lies between two dates, taking the widest reading of both.
     func holds(from: PartialDate?, until: PartialDate?) -> Bool {
         (from.map { $0.first <= day } ?? true) && (until.map { day <= $0.last } ?? true)
+    }
+}
+
+/// What was answered for each of some organisations.
+///
+/// A plan has a few dozen funders, and each line of money asks for its own: to walk a short list is quicker than to hash.
+private struct Answers<Value> {
+    private var organisations: [Handle] = []
+    private var values: [Value] = []
+
+    subscript(organisation: Handle) -> Value? {
+        get { organisations.firstIndex(of: organisation).map { values[$0] } }
+        set {
+            guard let newValue else { return }
+            organisations.append(organisation)
+            values.append(newValue)
+        }
     }
 }

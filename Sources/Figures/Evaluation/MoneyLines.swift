@@ -14,7 +14,7 @@ struct MoneyLines {
         case .count: break
         case .budget(let sources): collectBudget(sources, project, part, evidence, &trace)
         case .flows(let type, let leg):
-            for flow in ground.view.flowMarks(of: project.record, type, on: leg) {
+            for flow in ground.flows(type, on: leg)[project.placeInPlan] {
                 if flow.last <= ground.day {
                     add(flow, nil, project, part, evidence, &trace)
                 } else {
@@ -28,7 +28,7 @@ struct MoneyLines {
         _ sources: [StatusCategory]?, _ project: SubjectMark, _ part: TraceRow.Part, _ evidence: [Place],
         _ trace: inout TraceRecord
     ) {
-        let lines = BudgetLines(of: project.record, in: ground.view, on: ground.day)
+        let lines = ground.budgetLines(ofProjectAt: project.placeInPlan)
         if lines.inForce.isEmpty { trace.exclude(project.record, nil, .noAmount) }
         for (line, reason) in lines.left { trace.exclude(project.record, line.record, reason) }
         for line in lines.inForce {

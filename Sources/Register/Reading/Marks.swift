@@ -19,8 +19,28 @@ public struct SubjectMark: Sendable {
     /// The revision.
     public let place: Place
 
+    /// A project's place in the plan of which it was read; 0 otherwise.
+    public let placeInPlan: Int
+
     let tag: UInt8
     let owner: Int32
+
+    init(_ interval: Interval, placeInPlan: Int = 0) {
+        record = Handle(number: interval.record)
+        place = Place(kind: interval.kind, position: interval.position)
+        self.placeInPlan = placeInPlan
+        tag = interval.mark.tag
+        owner = interval.mark.other
+    }
+
+    /// The same project at its place in a plan.
+    public func at(_ placeInPlan: Int) -> SubjectMark {
+        SubjectMark(record: record, place: place, placeInPlan: placeInPlan, tag: tag, owner: owner)
+    }
+
+    private init(record: Handle, place: Place, placeInPlan: Int, tag: UInt8, owner: Int32) {
+        (self.record, self.place, self.placeInPlan, self.tag, self.owner) = (record, place, placeInPlan, tag, owner)
+    }
 
     /// Whether a project belongs to a plan.
     public func belongs(to plan: Handle) -> Bool { owner == plan.number }
@@ -30,40 +50,6 @@ public struct SubjectMark: Sendable {
 
     /// Whether an action is an enabling one.
     public var isEnabling: Bool { tag == 1 }
-}
-
-/// The milestones of a project that were reached by a day.
-public struct ReachedMilestones: Sendable {
-    private var positions = InlineArray<16, Int32>(repeating: -1)
-    private var lastDays = InlineArray<16, Int32>(repeating: .max)
-    private var uncertain: UInt32 = 0
-
-    /// The revision that says that an event was certainly reached; of several, the earliest.
-    public func place(of event: MilestoneEvent) -> Place? {
-        let position = positions[event.index]
-        return position < 0 ? nil : Place(kind: Milestone.slot, position: position)
-    }
-
-    /// The last day on which the event can have been reached.
-    public func day(of event: MilestoneEvent) -> Day? {
-        positions[event.index] < 0 ? nil : Day(number: lastDays[event.index])
-    }
-
-    /// Whether an event may have been reached, but its date is not precise enough to say so.
-    public func mayHaveReached(_ event: MilestoneEvent) -> Bool {
-        positions[event.index] < 0 && uncertain & 1 << UInt32(event.index) != 0
-    }
-
-    mutating func add(_ mark: Mark, at position: Int32, on day: Int32) {
-        let event = Int(mark.tag)
-        if mark.last <= day {
-            guard mark.last < lastDays[event] || positions[event] < 0 else { return }
-            positions[event] = position
-            lastDays[event] = mark.last
-        } else if mark.first <= day {
-            uncertain |= 1 << UInt32(event)
-        }
-    }
 }
 
 /// A budget line or a flow, as far as summing is concerned.
@@ -86,8 +72,8 @@ public struct MoneyMark: Sendable {
     /// US cents, and whether the approval agreed on them; `nil` when only the body tells, or nobody.
     public let cents: (amount: Int64, isAgreed: Bool)?
 
-    init(_ interval: Interval, record: Int32) {
-        self.record = Handle(number: record)
+    init(_ interval: Interval) {
+        record = Handle(number: interval.record)
         place = Place(kind: interval.kind, position: interval.position)
         owner = Handle(number: interval.mark.other)
         last = Day(number: interval.mark.last)

@@ -42,35 +42,11 @@ extension View {
         return Subject.place.read(register.tables).revisions[Int(place.position)].body
     }
 
-    /// The projects of a plan, or those that name an action.
-    public func projectMarks(under owner: Handle) -> [SubjectMark] { subjects(of: Project.slot, under: owner) }
+    /// The projects that name an action.
+    public func projectMarks(under action: Handle) -> [SubjectMark] { subjects(of: Project.slot, under: action) }
 
     /// The actions of a plan.
     public func actionMarks(of plan: Handle) -> [SubjectMark] { subjects(of: Action.slot, under: plan) }
-
-    /// The milestones of a project that were reached by a day.
-    public func reachedMilestones(of project: Handle, by day: Day) -> ReachedMilestones {
-        var reached = ReachedMilestones()
-        forEach(Milestone.slot, under: project) { reached.add($0.mark, at: $0.position, on: day.number) }
-        return reached
-    }
-
-    /// The budget lines of a project, in force or not.
-    public func budgetMarks(of project: Handle) -> [MoneyMark] {
-        var lines: [MoneyMark] = []
-        forEach(Budget.slot, under: project) { lines.append(MoneyMark($0, record: $0.record)) }
-        return lines
-    }
-
-    /// The flows of a project that are of one type and cover one leg.
-    public func flowMarks(of project: Handle, _ type: FlowType, on leg: FlowLeg) -> [MoneyMark] {
-        let tag = FlowMark.tag(type, leg)
-        var flows: [MoneyMark] = []
-        forEach(Flow.slot, under: project) { flow in
-            if flow.mark.tag == tag { flows.append(MoneyMark(flow, record: flow.record)) }
-        }
-        return flows
-    }
 
     /// The statuses that an organisation holds on a day.
     public func statusMarks(of organisation: Handle, on day: Day) -> [StatusMark] {
@@ -84,13 +60,7 @@ extension View {
 
     private func subjects(of kind: UInt8, under owner: Handle) -> [SubjectMark] {
         var subjects: [SubjectMark] = []
-        forEach(kind, under: owner) { interval in
-            subjects.append(
-                SubjectMark(
-                    record: Handle(number: interval.record),
-                    place: Place(kind: kind, position: interval.position), tag: interval.mark.tag,
-                    owner: interval.mark.other))
-        }
+        forEach(kind, under: owner) { subjects.append(SubjectMark($0)) }
         return subjects
     }
 

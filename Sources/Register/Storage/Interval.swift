@@ -26,6 +26,13 @@ struct Interval: Sendable {
     /// The same for the public; equal to ``from`` when the public never saw it.
     var untilPublic: UInt32
 
+    mutating func close(at commit: UInt32, for audience: Audience) {
+        switch audience {
+        case .internal: untilInternal = commit
+        case .public: untilPublic = commit
+        }
+    }
+
     func holds(at known: UInt32, for audience: Audience) -> Bool {
         from <= known && known < (audience == .internal ? untilInternal : untilPublic)
     }
@@ -39,6 +46,9 @@ struct Children: Sendable {
     }
 
     private var groups: [Group] = []
+
+    /// The plans in whose strips these intervals stand too: those that the record is or was a project of.
+    var plans: [Int32] = []
 
     /// The intervals of one kind.
     subscript(kind: UInt8) -> [Interval] {
@@ -76,10 +86,7 @@ struct Children: Sendable {
 
     mutating func close(kind: UInt8, position: Int32, at commit: UInt32, for audience: Audience) {
         guard let (group, index) = find(kind, position) else { return }
-        switch audience {
-        case .internal: groups[group].intervals[index].untilInternal = commit
-        case .public: groups[group].intervals[index].untilPublic = commit
-        }
+        groups[group].intervals[index].close(at: commit, for: audience)
     }
 
     private func index(of kind: UInt8) -> Int? { groups.firstIndex { $0.kind == kind } }

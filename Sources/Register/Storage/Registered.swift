@@ -16,6 +16,28 @@ public struct TablePlace<Subject: Body>: Sendable {
     let read: @Sendable (borrowing Tables) -> Table<Subject>
     let append: @Sendable (inout Tables, Revised<Subject>) -> Int32
     let erase: @Sendable (inout Tables, Int32) -> Void
+    let mark: @Sendable (Subject, (Identifier<AnyRecord>) -> Int32) -> Mark
+
+    init(
+        read: @escaping @Sendable (borrowing Tables) -> Table<Subject>,
+        append: @escaping @Sendable (inout Tables, Revised<Subject>) -> Int32,
+        erase: @escaping @Sendable (inout Tables, Int32) -> Void
+    ) {
+        (self.read, self.append, self.erase) = (read, append, erase)
+        mark = { _, _ in Mark() }
+    }
+}
+
+extension TablePlace where Subject: Marked {
+    // Known when compiled: to find out by a cast costs more than the mark.
+    init(
+        read: @escaping @Sendable (borrowing Tables) -> Table<Subject>,
+        append: @escaping @Sendable (inout Tables, Revised<Subject>) -> Int32,
+        erase: @escaping @Sendable (inout Tables, Int32) -> Void
+    ) {
+        (self.read, self.append, self.erase) = (read, append, erase)
+        mark = { body, handle in body.mark(handle) }
+    }
 }
 
 extension Programme: Registered {
