@@ -17,12 +17,14 @@ enum Permissions {
     /// The deeds of a role whose scope is the whole programme.
     static func deeds(of role: Role, with kind: Kind) -> Set<Deed> {
         switch role {
-        case .officer: kind == .release ? [.write] : [.write, .publish]
+        case .officer: kind == .release ? [.write] : officer
         case .director: kind == .release ? [.write, .publish, .open, .erase] : [.open, .erase]
         case .coordinator, .proponent, .implementer, .partnerOfficer: scoped[role, default: [:]][kind] ?? []
         case .taskForceMember, .auditor: []
         }
     }
+
+    private static let officer: Set<Deed> = [.write, .publish]
 
     /// The deeds of the roles that extend to an organisation or to a project.
     private static let scoped: [Role: [Kind: Set<Deed>]] = [

@@ -8,7 +8,7 @@ extension JSON {
             var value: JSON
 
             static func == (a: Member, b: Member) -> Bool {
-                a.key.utf8.elementsEqual(b.key.utf8) && a.value == b.value
+                a.key.hasBytes(of: b.key) && a.value == b.value
             }
 
             func hash(into hasher: inout Hasher) {
@@ -54,11 +54,11 @@ extension JSON {
         /// The value under a name; setting nil takes it away.
         public subscript(key: String) -> JSON? {
             get {
-                members.first { $0.key.utf8.elementsEqual(key.utf8) }?.value
+                members.first { $0.key.hasBytes(of: key) }?.value
             }
             set {
                 let index = members.firstIndex { !Self.precedes($0.key, key) } ?? members.endIndex
-                let found = index < members.endIndex && members[index].key.utf8.elementsEqual(key.utf8)
+                let found = index < members.endIndex && members[index].key.hasBytes(of: key)
                 switch (found, newValue) {
                 case (true, let value?): members[index].value = value
                 case (true, nil): members.remove(at: index)
@@ -71,7 +71,7 @@ extension JSON {
         private mutating func sort() -> String? {
             if !isSorted { members.sort { Self.precedes($0.key, $1.key) } }
             for index in members.indices.dropFirst()
-            where members[index - 1].key.utf8.elementsEqual(members[index].key.utf8) {
+            where members[index - 1].key.hasBytes(of: members[index].key) {
                 return members[index].key
             }
             return nil
@@ -83,15 +83,25 @@ extension JSON {
 
         /// UTF-16 order, told from UTF-8: it is byte order, but that U+E000 to U+FFFF come after all surrogates.
         static func precedes(_ a: String, _ b: String) -> Bool {
-            var left = a.utf8.makeIterator()
-            var right = b.utf8.makeIterator()
-            while true {
-                guard let x = left.next() else { return right.next() != nil }
-                guard let y = right.next() else { return false }
-                if x == y { continue }
-                if x >= 0xEE, y >= 0xEE, (x >= 0xF0) != (y >= 0xF0) { return x >= 0xF0 }
-                return x < y
+            var (a, b) = (a, b)
+            return a.withUTF8 { left in
+                b.withUTF8 { right in
+                    for index in 0..<Swift.min(left.count, right.count) where left[index] != right[index] {
+                        let (x, y) = (left[index], right[index])
+                        return x >= 0xEE && y >= 0xEE && (x >= 0xF0) != (y >= 0xF0) ? x >= 0xF0 : x < y
+                    }
+                    return left.count < right.count
+                }
             }
         }
+    }
+}
+
+extension String {
+    /// Whether the bytes are the same: Swift's `==` takes other forms of the same characters for equal.
+    fileprivate func hasBytes(of other: String) -> Bool {
+        guard utf8.count == other.utf8.count else { return false }
+        var (text, other) = (self, other)
+        return text.withUTF8 { left in other.withUTF8 { right in left.elementsEqual(right) } }
     }
 }

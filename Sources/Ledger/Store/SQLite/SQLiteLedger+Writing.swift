@@ -26,19 +26,21 @@ extension SQLiteLedger {
         try Self.translating {
             try pool.writeWithoutTransaction { db in
                 let transaction: SQLiteTransaction
+                let head: Head
                 let sealed: Sealed<R>
                 try SQLStatement(cached: "BEGIN IMMEDIATE", db).run()
                 do {
                     transaction = try begin(db, keys)
                     let value = try body(transaction)
-                    sealed = Sealed(value: value, checkpoint: try checkpoint(of: transaction, keys, db))
+                    head = transaction.head
+                    sealed = Sealed(value: value, checkpoint: try checkpoint(of: transaction, head, keys, db))
                     try SQLStatement(cached: "COMMIT", db).run()
                 } catch {
                     // Some errors of SQLite have taken the transaction back already.
                     if db.isInsideTransaction { try SQLStatement(cached: "ROLLBACK", db).run() }
                     throw error
                 }
-                publish(transaction, sealed.checkpoint, keys)
+                publish(transaction, head, sealed.checkpoint, keys)
                 outcome = (sealed, transaction.salts)
             }
         }
@@ -66,20 +68,21 @@ extension SQLiteLedger {
 
     /// Signs and stores the one checkpoint of what was appended; if nothing was, gives the newest.
     private func checkpoint(
-        of transaction: SQLiteTransaction, _ keys: [SigningKey], _ db: Database
+        of transaction: SQLiteTransaction, _ head: Head, _ keys: [SigningKey], _ db: Database
     ) throws -> Checkpoint {
         if let failure = transaction.failure { throw failure }
         guard !transaction.hashes.isEmpty else { return try Self.newestCheckpoint(db) }
-        let checkpoint = try Checkpoint(ledger: id, state: transaction.head.state, keys: keys)
+        let checkpoint = try Checkpoint(ledger: id, state: head.state, keys: keys)
         try SQLStatement(cached: "INSERT INTO checkpoints (size, note) VALUES (?, ?)", db)
             .bind(.integer(checkpoint.size), .text(checkpoint.text)).run()
         return checkpoint
     }
 
     /// Takes over what is durable now; called before anybody else can write.
-    private func publish(_ transaction: SQLiteTransaction, _ checkpoint: Checkpoint, _ keys: [SigningKey]) {
+    private func publish(
+        _ transaction: SQLiteTransaction, _ head: Head, _ checkpoint: Checkpoint, _ keys: [SigningKey]
+    ) {
         guard !transaction.hashes.isEmpty else { return }
-        let head = transaction.head
         state.withLock { state in
             if head.size >= state.head?.size ?? 0 { state.head = head }
             // A reader may have seen the new commits already, between COMMIT and here.

@@ -47,7 +47,19 @@ final class SQLiteTransaction: LedgerTransaction {
     func append(
         expecting last: Digest, _ draft: PreparedDraft, acts: () throws -> [LeafContent], check: () throws -> Void
     ) throws -> Appended {
-        if let before = try appended(by: draft.draft.command) { return try repeated(before, draft, acts: try acts()) }
+        do {
+            return try appendNew(expecting: last, draft, acts: acts, check: check)
+        } catch {
+            // A command that was done before is refused by one rule or another, at the latest by the table of commits.
+            // To look for it only then spares every new command the search.
+            guard failure == nil, let before = try appended(by: draft.draft.command) else { throw error }
+            return try repeated(before, draft, acts: try acts())
+        }
+    }
+
+    private func appendNew(
+        expecting last: Digest, _ draft: PreparedDraft, acts: () throws -> [LeafContent], check: () throws -> Void
+    ) throws -> Appended {
         guard last == self.last else {
             throw LedgerError(.headMoved, "the ledger ends at commit \(size), not where it was expected to")
         }
@@ -56,13 +68,7 @@ final class SQLiteTransaction: LedgerTransaction {
         try DraftRules(db: db, size: size).check(draft, acts: acts)
         let time = try time(for: draft.draft)
         let entries = acts.isEmpty ? draft.entries : CommitEntries(acts, draft.entries)
-        do {
-            return try write(entries, draft.draft.command, time, acts)
-        } catch {
-            // Half a commit may have been written: the transaction can only be taken back.
-            failure = error
-            throw error
-        }
+        return try write(entries, draft.draft.command, time, acts)
     }
 
     /// The leaves of an act: an erasure of a revision comes with what stays known of it.
@@ -99,11 +105,17 @@ final class SQLiteTransaction: LedgerTransaction {
         try SQLStatement(
             cached: "INSERT INTO commits (number, header, hash, leaves, command) VALUES (?, ?, ?, ?, ?)", db
         ).run(number, lending: bytes, hash.bytes, entries.digestBytes, command.bytes)
-        let insert = try SQLStatement(cached: "INSERT INTO bodies (id, entry) VALUES (?, ?)", db)
-        for (index, entry) in entries.entries.enumerated() {
-            try insert.run(LeafRow.id(number, index), lending: entry)
+        do {
+            let insert = try SQLStatement(cached: "INSERT INTO bodies (id, entry) VALUES (?, ?)", db)
+            for (index, entry) in entries.entries.enumerated() {
+                try insert.run(LeafRow.id(number, index), lending: entry)
+            }
+            for (index, act) in acts.enumerated() { try apply(act, id: LeafRow.id(number, index)) }
+        } catch {
+            // Half a commit may have been written: the transaction can only be taken back.
+            failure = error
+            throw error
         }
-        for (index, act) in acts.enumerated() { try apply(act, id: LeafRow.id(number, index)) }
         size = number
         last = hash
         self.time = time
