@@ -1,4 +1,5 @@
 import Commands
+import Figures
 import Languages
 import Ledger
 import Register

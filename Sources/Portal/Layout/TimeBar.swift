@@ -1,3 +1,4 @@
+import Figures
 import Languages
 import Ledger
 import WorkPlan
