@@ -17,6 +17,7 @@ extension Frame {
                     words: scene.name(speaker),
                     address: Address(route: .programme(scene.code), choice: scene.choice)))
         }
+        programme = scene.code
         notices = Self.notices(scene, address, speaker, isIllustrative: isIllustrative)
         time = TimeBar(
             speaker: speaker, address: address, day: scene.day, known: scene.view.known,
