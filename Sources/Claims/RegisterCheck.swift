@@ -1,4 +1,4 @@
-import Figures
+public import Figures
 import Ledger
 public import Register
 public import WorkPlan
@@ -16,9 +16,11 @@ public struct RegisterCheck {
     private var known: [Key: Finding] = [:]
 
     /// Against what `view` knows.
-    public init(_ view: View) {
+    ///
+    /// - Parameter definitions: the figures to choose from; by default the newest versions that `view` knows.
+    public init(_ view: View, definitions: [Definition]? = nil) {
         self.view = view
-        definitions = view.definitions.filter { $0.audience == .public }
+        self.definitions = (definitions ?? view.definitions).filter { $0.audience == .public }
     }
 
     /// The register's own figure for what is claimed, on the day of the statement; or why it cannot say.

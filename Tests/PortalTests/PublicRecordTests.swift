@@ -25,7 +25,7 @@ struct PublicRecordTests {
         #expect(page.status == .ok)
         #expect(page.text.contains("<bdi>Second meeting</bdi>"))
         #expect(page.text.contains(#"<q lang="de">66 % der &lt;Aktionslinien&gt;</q>"#))
-        #expect(page.text.contains("The exact words are not held here"))
+        #expect(page.text.contains("Exact words are held for 1 of them"))
         #expect(page.text.contains("<dd>German</dd>"))
         #expect(page.text.contains("<dd>machine translation</dd>"))
         #expect(page.text.contains("14/24 is 58.3%; 66% is stated."))
@@ -73,6 +73,16 @@ struct PublicRecordTests {
         #expect(page.status == .badRequest)
     }
 
+    @Test("the claims that are shown are had as CSV, with what is found on each")
+    func csv() async throws {
+        let page = try await browser.get("/reef/public-record.csv?lang=en&subject=projects&year=2025&said=fr")
+        #expect(page.headers[.contentType] == "text/csv; charset=utf-8")
+        let lines = page.text.split(separator: "\r\n")
+        #expect(lines.count == 2)
+        #expect(lines.last?.contains(",2025-03-05,Second meeting,I,projects,all,50,projects,,,,,fr,") == true)
+        #expect(page.text.contains("48 of 50 are listed by funder; the text says “of which”"))
+    }
+
     @Test("a claim has a page of its own at an address that stays")
     func claim() async throws {
         let page = try await browser.get("/reef/public-record/\(World.report.text)?lang=en")
@@ -106,7 +116,9 @@ struct PublicRecordTests {
             basis: Basis(isIllustrative: true))
         try world.write([World.change(World.project, body, expecting: 1)])
         let text = try await browser.get("/reef/public-record?lang=en&known=4").text
-        #expect(text.contains("Cannot be checked: the register&#39;s records are illustrative."))
+        #expect(text.contains("None of them can be held against the register"))
+        let claim = try await browser.get("/reef/public-record/\(World.report.text)?lang=en&known=4").text
+        #expect(claim.contains("Cannot be checked: the register&#39;s records are illustrative."))
         #expect(!text.contains("The register&#39;s own figure"))
     }
 

@@ -123,7 +123,9 @@ enum Stylesheet {
           border-radius: 2px; padding: .4rem .6rem; max-width: 100%; }
         .links { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; }
         .links a { display: inline-block; padding: .25rem 0; }
+        .stated { display: block; }
         .stated, .stated a { color: var(--soft); }
+        tbody th.text { min-width: 7.5rem; }
         .steps h2 { font-size: var(--step1); margin: 1.5rem 0 .25rem; }
         h2.first { margin-top: 1rem; }
         .citation { background: var(--tint); padding: .6rem .75rem; overflow-wrap: anywhere; }

@@ -12,6 +12,8 @@ enum Route: Hashable, Sendable {
     case knownOver(String, String)
     /// What was stated in public.
     case publicRecord(String, ClaimFilter)
+    /// The same as CSV.
+    case publicRecordTable(String, ClaimFilter)
     /// One claim, by its identity.
     case claim(String, String)
     /// What the data rests on, and under which terms.
@@ -35,6 +37,7 @@ enum Route: Hashable, Sendable {
         case .figureFile(let code, let name, let file): Self.figure(code, name).path + "/" + file.rawValue
         case .knownOver(let code, let name): Self.figure(code, name).path + "/known"
         case .publicRecord(let code, _): Self.programme(code).path + "/public-record"
+        case .publicRecordTable(let code, let filter): Self.publicRecord(code, filter).path + ".csv"
         case .claim(let code, let claim):
             Self.publicRecord(code, ClaimFilter()).path + "/" + Self.segment(claim)
         case .sources(let code): Self.programme(code).path + "/sources"
@@ -51,7 +54,7 @@ enum Route: Hashable, Sendable {
     var pairs: [(name: Parameter, value: String)] {
         switch self {
         case .part(_, _, let part): part.pairs
-        case .publicRecord(_, let filter): filter.pairs
+        case .publicRecord(_, let filter), .publicRecordTable(_, let filter): filter.pairs
         default: []
         }
     }

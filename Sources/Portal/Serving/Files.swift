@@ -46,6 +46,17 @@ struct Files: Sendable {
         }
     }
 
+    /// The public record as CSV.
+    func publicRecord(_ code: String, _ request: Request) async throws -> Response {
+        let filter = try pages.claimFilter(request)
+        let asked = try pages.asked(request)
+        let scene = try await site.scene(of: code, asked.choice)
+        return try await site.budget.run { deadline in
+            let table = try PublicRecordCSV(scene, filter, asked.speaker, deadline)
+            return Answer.text(table.bytes, type: FigureFile.value.mediaType, fileName: "\(code)-public-record.csv")
+        }
+    }
+
     /// The newest checkpoint, for somebody else to keep.
     func checkpoint(_ code: String, _ request: Request) async throws -> Response {
         let scene = try await site.scene(of: code, try pages.asked(request).choice)

@@ -19,9 +19,7 @@ extension Pages {
     }
 
     func publicRecord(_ code: String, _ request: Request) async throws -> Response {
-        let (filter, problems) = ClaimFilter.reading(request.uri.query)
-        let others = Choice.reading(request.uri.query).problems
-        guard problems.isEmpty, others.isEmpty else { throw PageProblem.badParameters(problems + others) }
+        let filter = try claimFilter(request)
         let asked = try asked(request)
         let scene = try await site.scene(of: code, asked.choice)
         return try await site.budget.run { deadline in
@@ -30,6 +28,14 @@ extension Pages {
                 scene, .publicRecord(code, filter), asked.speaker, isIllustrative: page.isIllustrative)
             return Answer.page(frame.document(page), asked.speaker.language)
         }
+    }
+
+    /// What narrows the public record down; all that is wrong with the address is told at once.
+    func claimFilter(_ request: Request) throws -> ClaimFilter {
+        let (filter, problems) = ClaimFilter.reading(request.uri.query)
+        let others = Choice.reading(request.uri.query).problems
+        guard problems.isEmpty, others.isEmpty else { throw PageProblem.badParameters(problems + others) }
+        return filter
     }
 
     func claim(_ code: String, _ identity: String, _ request: Request) async throws -> Response {

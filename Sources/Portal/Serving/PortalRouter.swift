@@ -50,6 +50,9 @@ enum PortalRouter {
         router.get(path(.receipt(code, name))) { request, context in
             try await files.receipt(try context.code(), try context.figure(), request)
         }
+        router.get(path(.publicRecordTable(code, ClaimFilter()))) { request, context in
+            try await files.publicRecord(try context.code(), request)
+        }
         for file in FigureFile.allCases {
             router.get(path(.figureFile(code, name, file))) { request, context in
                 try await files.figure(try context.code(), try context.figure(), file, request)

@@ -23,6 +23,13 @@ extension Wording {
     static let exactWordsNotHeld = Wording(
         "The exact words are not held here; they stand at the source.",
         "Nguyên văn chưa được lưu ở đây; xin xem tại nguồn.")
+    static let exactWordsCount = Wording(
+        "Exact words are held for {count} of them; those of the others stand at their sources.",
+        "Lưu nguyên văn của {count} số liệu; nguyên văn của các số liệu khác xin xem tại nguồn.")
+    static let recordUnchecked = Wording(
+        "None of them can be held against the register, which has no project records other than illustrative ones.",
+        "Chưa thể đối chiếu số liệu nào với sổ đăng ký, vì sổ chưa có bản ghi về dự án ngoài dữ liệu minh họa.")
+    static let downloadRecord = Wording("Take these claims as CSV", "Tải các số liệu này dạng CSV")
     static let sourceLanguage = Wording("Language", "Ngôn ngữ")
     static let findings = Wording("What can be seen", "Có thể thấy gì")
     static let listedParts = Wording("Parts that the source lists", "Các phần mà nguồn liệt kê")

@@ -37,8 +37,8 @@ extension Wording {
     static let newsSinceRelease = Wording(
         "Since release {number}, as at {day}.", "Kể từ kỳ công bố số {number}, tính đến {day}.")
     static let newsSinceCommit = Wording(
-        "There is no release yet; compared with commit {number} of {day}.",
-        "Chưa có kỳ công bố nào; so với lần ghi số {number} ngày {day}.")
+        "There is no release yet; compared with a year before, at commit {number} of {day}.",
+        "Chưa có kỳ công bố nào; so với một năm trước, tại lần ghi số {number}, {day}.")
     static let newsAdded = Wording("Newly counted projects: {count}", "Dự án mới được tính: {count}")
     static let newsGone = Wording("No longer counted: {count}.", "Không còn được tính: {count}.")
     static let newsMore = Wording("and {count} more", "và {count} dự án khác")

@@ -96,18 +96,22 @@ struct ClaimCard: Sendable {
         """
         <li class="claim">
         <h3><a href="\(address.text)">\(title)</a>\(mark)</h3>
-        \(details)
+        \(facts(quoted))
         \(found)
         </li>
 
         """
     }
 
-    /// What is known of it.
+    /// What is known of it, and that the exact words are not held.
     var details: HTML {
+        facts(quoted ?? "<span class=\"help\">\(speaker(.exactWordsNotHeld))</span>")
+    }
+
+    private func facts(_ exactWords: HTML?) -> HTML {
         """
         <dl class="facts">
-        \(fact(.exactWords, quoted))
+        \(fact(.exactWords, exactWords))
         \(fact(.sourceLanguage, language.map { "\($0)" }))
         \(fact(.quality, "\(quality)"))
         \(fact(.listedParts, parts.isEmpty ? nil : "\(parts.joined(separator: "; "))"))
@@ -118,8 +122,8 @@ struct ClaimCard: Sendable {
         """
     }
 
-    private var quoted: HTML {
-        guard !words.isEmpty else { return "<span class=\"help\">\(speaker(.exactWordsNotHeld))</span>" }
+    private var quoted: HTML? {
+        guard !words.isEmpty else { return nil }
         return HTML.list(words.map { #"<q lang="\#($0.language ?? "")">\#($0.words)</q>"# })
     }
 

@@ -59,7 +59,7 @@ extension ClaimPage {
         guard let id = Identifier<Claim>(text: identity), let claim = record.claims.first(where: { $0.id == id }) else {
             throw PageProblem.notFound
         }
-        var check = RegisterCheck(scene.view)
+        var check = RegisterCheck(scene.view, definitions: scene.definitions)
         let others = record.occasion(of: claim)?.claims.filter { $0.id != id } ?? []
         card = ClaimCard(claim, record.findings(on: claim) + [check.finding(on: claim.body)], scene, speaker)
         beside = others.map { other in

@@ -19,13 +19,20 @@ extension PublicRecordPage {
     init(_ scene: Scene, _ filter: ClaimFilter, _ speaker: Speaker, _ deadline: Deadline) throws {
         let record = scene.publicRecord
         let all = record.claims
-        var check = RegisterCheck(scene.view)
-        let occasions: [Occasion] = try record.occasions.compactMap { occasion in
+        let shown = all.filter { filter.passes($0.body) }
+        var check = RegisterCheck(scene.view, definitions: scene.definitions)
+        let checks = try shown.map { claim in
             try deadline.check()
+            return (claim.id, check.finding(on: claim.body))
+        }
+        let found = Dictionary(uniqueKeysWithValues: checks)
+        let isChecked = found.values.contains { if case .register = $0 { true } else { false } }
+        let occasions: [Occasion] = record.occasions.compactMap { occasion in
             let claims = occasion.claims.filter { filter.passes($0.body) }
             guard let first = claims.first else { return nil }
             let cards = claims.map { claim in
-                ClaimCard(claim, record.findings(on: claim) + [check.finding(on: claim.body)], scene, speaker)
+                let register = isChecked ? [found[claim.id]].compactMap(\.self) : []
+                return ClaimCard(claim, record.findings(on: claim) + register, scene, speaker)
             }
             return Occasion(
                 key: first.id.text, name: speaker.text(occasion.name), stated: speaker.date(occasion.stated),
@@ -33,7 +40,8 @@ extension PublicRecordPage {
         }
         self.init(
             speaker: speaker, programme: scene.name(speaker), occasions: occasions, total: all.count,
-            form: ClaimFilterForm(all.map(\.body), filter, scene, speaker))
+            isChecked: isChecked, form: ClaimFilterForm(all.map(\.body), filter, scene, speaker),
+            table: Address(route: .publicRecordTable(scene.code, filter), choice: scene.choice))
     }
 }
 

@@ -18,7 +18,13 @@ struct PublicRecordPage: Page {
     /// How many claims there are, filtered or not.
     let total: Int
 
+    /// Whether the register has a figure of its own for one of them.
+    let isChecked: Bool
+
     let form: ClaimFilterForm
+
+    /// The same as CSV.
+    let table: Address
 
     var title: LocalText { LocalText(words: speaker(.publicRecord), language: nil) }
 
@@ -40,9 +46,17 @@ struct PublicRecordPage: Page {
         let count = speaker(.claimsCount, ["count": speaker.number(shown), "total": speaker.number(total)])
         return """
             \(form.content)
-            <p class="count">\(shown == 0 ? speaker(.noClaimsMatch) : count)</p>
+            <p class="count">\(shown == 0 ? speaker(.noClaimsMatch) : "\(count) \(notes)")</p>
             \(occasions, each: section)
+            <p class="data"><a href="\(table.text)">\(speaker(.downloadRecord))</a></p>
             """
+    }
+
+    /// What holds for all claims that are shown, said once.
+    private var notes: String {
+        let quoted = occasions.reduce(0) { $0 + $1.claims.count(where: { !$0.words.isEmpty }) }
+        let words = speaker(.exactWordsCount, ["count": speaker.number(quoted)])
+        return isChecked ? words : "\(words) \(speaker(.recordUnchecked))"
     }
 
     private func section(_ occasion: Occasion) -> HTML {

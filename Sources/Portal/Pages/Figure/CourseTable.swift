@@ -37,7 +37,7 @@ struct CourseTable: Sendable {
             let address = address(course.definition, point.day)
             return #"<a class="figure" href="\#(address.text)">\#(speaker.short(course.definition, value))</a>"#
         }
-        return "\(computed)\(point.stated, each: { stated($0, isAlone: point.computed == nil) })"
+        return "\(computed)\(point.stated, each: stated)"
     }
 
     private func address(_ definition: Definition, _ day: Day) -> Address {
@@ -46,15 +46,14 @@ struct CourseTable: Sendable {
         return Address(route: .figure(scene.code, definition.name), choice: choice)
     }
 
-    private func stated(_ stated: Course.Stated, isAlone: Bool) -> HTML {
+    private func stated(_ stated: Course.Stated) -> HTML {
         let address = Address(route: .claim(scene.code, stated.claim.text), choice: scene.choice)
         let fraction = stated.numerator.flatMap { numerator in
             stated.denominator.map { " (\(speaker.phrasebook.fraction(numerator, $0)))" }
         }
         let inferred = stated.isInferred ? ", \(speaker(.inferredMark))" : ""
         let words = speaker.stated(stated.value, stated.unit) + (fraction ?? "") + inferred
-        let lineBreak: HTML? = isAlone ? nil : "<br>"
         return
-            #"\#(lineBreak)<span class="stated">\#(speaker(.statedShort)) <a href="\#(address.text)">\#(words)</a></span>"#
+            #"<span class="stated">\#(speaker(.statedShort)) <a href="\#(address.text)">\#(words)</a></span>"#
     }
 }

@@ -64,11 +64,17 @@ extension KnownPage {
                 choice.known = .commit(change.commit)
                 let address = Address(route: .figure(scene.code, label), choice: choice)
                 let value =
-                    change.value.map { speaker.short(course.definition, $0) } ?? speaker(.provenanceNoProjectRecords)
+                    change.value.map { Self.words($0, of: course.definition, speaker) }
+                    ?? speaker(.provenanceNoProjectRecords)
                 return [
                     #"<a href="\#(address.text)">\#(speaker.number(change.commit))</a>"#,
                     "\(change.made.map { String($0.description.prefix(10)) } ?? "")", "\(value)",
                 ]
             })
+    }
+
+    /// To the cent: a change may be smaller than what a sentence shows.
+    private static func words(_ value: FigureValue, of definition: Definition, _ speaker: Speaker) -> String {
+        definition.isRate ? speaker.short(definition, value) : speaker.quantity(value.numerator)
     }
 }

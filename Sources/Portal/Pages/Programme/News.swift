@@ -31,7 +31,7 @@ struct News: Sendable {
     let gone: Int
 
     /// How far back a commit is taken when there is no release.
-    private static let window = 90
+    private static let window = 365
 
     /// `nil` when there is nothing earlier to compare with.
     init?(_ headlines: Headlines, _ scene: Scene, _ plan: Seen<Plan>) {

@@ -57,7 +57,7 @@ struct ProgrammePage: Page {
         """
         <h1>\(.text(title))</h1>
         \(planChoice)
-        \(planTitle.map { "<p class=\"plan\">\(.text($0))\(summary.map { "<br><span class=\"help\">\($0)</span>" })</p>" })
+        \(planName)\(summary.map { "<p class=\"help\">\($0)</p>" })
         <section aria-labelledby="figures">
         <h2 id="figures" class="first">\(speaker(.pageHeadlineFigures))</h2>
         \(headlines)
@@ -114,6 +114,12 @@ struct ProgrammePage: Page {
 
     private func publicRecord(_ link: (words: String, address: Address)) -> HTML? {
         section("public-record", .publicRecord, "<p><a href=\"\(link.address.text)\">\(link.words)</a></p>")
+    }
+
+    /// The plan's title, unless the choice of plans says it.
+    private var planName: HTML? {
+        guard plans.count < 2, let planTitle else { return nil }
+        return "<p class=\"plan\">\(.text(planTitle))</p>\n"
     }
 
     private var planChoice: HTML? {
