@@ -49,8 +49,8 @@ public struct RegisterCheck {
                 definition: definition, value: value, day: key.day, isIllustrative: isIllustrative(figure, key.plan)))
     }
 
-    /// Whether anything that a figure may rest on is made up: the whole ledger, a row, or any project of the plan, since
-    /// an action that is counted rests on projects that are no rows of their own.
+    /// Whether anything is made up that a figure could rest on, also by its absence: the whole ledger, a row, or any
+    /// project of the plan.
     private func isIllustrative(_ figure: Figure, _ plan: Identifier<Plan>) -> Bool {
         view.register.genesis?.purpose == .sample || figure.trace.provenance.contains(.illustrative)
             || view.projects(of: plan).contains(where: \.body.basis.isIllustrative)

@@ -98,7 +98,18 @@ public struct Trace: Sendable {
         return view.flow(identity.cast())?.body.amount.money
     }
 
+    /// What a row rests on: its subject, its line, and the projects by which an action is counted.
     private func provenance(of row: TraceRecord.Row) -> Provenance {
+        ownProvenance(of: row).union(definition.subject == .action ? projectProvenance(of: row) : [])
+    }
+
+    private func projectProvenance(of row: TraceRecord.Row) -> Provenance {
+        record.evidence(of: row).reduce(into: []) { all, place in
+            if let project: Project = view.body(at: place) { all.formUnion(Provenance(project.basis)) }
+        }
+    }
+
+    private func ownProvenance(of row: TraceRecord.Row) -> Provenance {
         let handles = [row.subject] + (row.line.map { [$0] } ?? [])
         return handles.reduce(into: []) { all, handle in
             let identity = view.identity(of: handle)

@@ -24,7 +24,7 @@ struct KnownCourse: Sendable {
     let unseenBefore: Int?
 
     /// How long looking may take; the rest of a page's time is left for what else it has to do.
-    private static let patience = Duration.seconds(2)
+    private static let patience = Duration.seconds(1)
 
     /// The most changes that are told.
     private static let most = 200
