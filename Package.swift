@@ -62,11 +62,12 @@ let package = Package(
             "Figures", uses: ["Register", "Languages", .product(name: "BigInt", package: "BigInt")],
             resources: [.embedInCode("Catalogue/catalogue.json")], testUses: ["TestSupport"]),
         module("Commands", uses: ["Figures"], testUses: ["TestSupport"]),
+        module("Claims", uses: ["Figures"], testUses: ["TestSupport", "Programmes"]),
         module("Programmes", uses: ["Commands", .product(name: "Crypto", package: "swift-crypto")]),
         module(
             "Portal",
             uses: [
-                "Programmes", "Languages", .product(name: "Hummingbird", package: "hummingbird"),
+                "Programmes", "Claims", "Languages", .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),

@@ -9,9 +9,10 @@ private let graph: [String: Set<String>] = [
     "Register": ["WorkPlan", "Ledger"],
     "Figures": ["Register", "Ledger", "WorkPlan", "Languages"],
     "Commands": ["Figures", "Register", "Ledger", "WorkPlan"],
+    "Claims": ["Figures", "Register", "Ledger", "WorkPlan", "Languages"],
     "Programmes": ["Commands", "Figures", "Register", "Ledger", "WorkPlan"],
-    "Portal": ["Programmes", "Commands", "Figures", "Register", "Ledger", "WorkPlan", "Languages"],
-    "titian": ["Portal", "Programmes", "Commands", "Figures", "Register", "Ledger", "WorkPlan", "Languages"],
+    "Portal": ["Programmes", "Claims", "Commands", "Figures", "Register", "Ledger", "WorkPlan", "Languages"],
+    "titian": ["Portal", "Programmes", "Claims", "Commands", "Figures", "Register", "Ledger", "WorkPlan", "Languages"],
 ]
 
 @Suite("The source follows the architecture")

@@ -42,7 +42,14 @@ PAGES = {
     "coverage": f"/sample/figures/action-coverage?at={DAY}",
     "value": f"/sample/figures/approved-value?at={DAY}",
     "share": f"/sample/figures/partners-share-of-value?at={DAY}",
+    "value-part": f"/sample/figures/approved-value?at={DAY}&by=area&part=ED",
+    "value-known": f"/sample/figures/approved-value/known?at={DAY}",
+    "sample-sources": "/sample/sources",
+    "receipts": "/about/checking",
     "iai": "/iai",
+    "iai-record": "/iai/public-record",
+    "iai-record-filtered": "/iai/public-record?subject=actions-covered&year=2025&said=vi",
+    "iai-sources": "/iai/sources",
     "iai-coverage": "/iai/figures/action-coverage",
     "bad": "/sample?at=yesterday&known=0",
     "missing": "/sample/figures/none",
@@ -131,6 +138,7 @@ def read_without_script(browser, base):
         text = " ".join(page.locator("main").inner_text().split())
         found += [f"without script, {language}: “{sentence}” is not said" for sentence in sentences if sentence not in text]
         page.get_by_role("link", name="114").first.click()
+        page.wait_for_load_state()
         if page.locator("table caption").count() < 2 or "/figures/projects-accredited" not in page.url:
             found.append(f"without script, {language}: the figure does not lead to its trace")
         context.close()
@@ -180,6 +188,9 @@ def look(options, base):
         browser = playwright.chromium.launch(executable_path=options.chromium, args=["--no-sandbox"])
         page = browser.new_page()
         wait_until_ready(page, base)
+        # A claim's address holds its identity, which is another one in every ledger.
+        page.goto(base + PAGES["iai-record-filtered"])
+        PAGES["iai-claim"] = page.locator("li.claim a").first.get_attribute("href").split("?")[0]
         found += read_without_script(browser, base)
         found += walk_by_keyboard(browser, base)
         for width, language, scheme in ALL if options.all else SOME:

@@ -112,4 +112,22 @@ struct CountTests {
         #expect(definition.evaluate(plan.question(known: known)).value?.numerator == .count(1))
         #expect(definition.evaluate(plan.question()).value?.numerator == .count(0))
     }
+
+    @Test("an action that is covered by a made-up project makes the coverage illustrative")
+    func illustrativeCoverage() throws {
+        var plan = try SmallPlan()
+        let action = try plan.put(Action(plan: plan.plan, code: "1.1", title: Text(.english, "Wells")))
+        let real = try plan.project("P1", actions: [action])
+        try plan.milestone(real, .accredited, "2022-06-15")
+        #expect(try plan.figure("action-coverage").trace.provenance == [.record])
+
+        let madeUp = try plan.put(
+            Project(
+                plan: plan.plan, code: "P2", title: Text(.english, "Made up"), actions: [action], modality: .inKind,
+                basis: Basis(isIllustrative: true)))
+        try plan.milestone(madeUp, .accredited, "2022-06-15")
+        let coverage = try plan.figure("action-coverage")
+        #expect(coverage.trace.provenance.contains(.illustrative))
+        #expect(coverage.trace.rows.first?.provenance.contains(.illustrative) == true)
+    }
 }

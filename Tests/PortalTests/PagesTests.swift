@@ -92,7 +92,7 @@ struct PagesTests {
 
         #expect(page.text.contains("<strong>3 projects</strong></a>, stated by <bdi>Paper 7</bdi> on 1 March 2024"))
         #expect(page.text.contains("(press report); no project records are held."))
-        #expect(page.text.contains("Numbers stated in public"))
+        #expect(page.text.contains("All 1 numbers stated in public"))
     }
 
     @Test("illustrative data is marked beside each figure and on top of the page")

@@ -65,3 +65,17 @@ struct UpcasterTests {
         for kind in Kind.allCases { #expect(kind.bodyType.kind == kind) }
     }
 }
+
+@Suite("Bodies of earlier schemas")
+struct EarlierSchemaTests {
+    @Test("a claim of schema 1 is read as one without exact words")
+    func claimWithoutWords() throws {
+        let body = #"""
+            {"occasion":{"en":"75th meeting"},"quality":"machine-translation","scope":"all","stated":"2025-03-05",
+            "subject":"projects","unit":"projects","value":"99"}
+            """#
+        let claim = try Claim.read(try JSON(parsing: body), schema: 1)
+        #expect(claim.value.text == "99")
+        #expect(claim.words == nil)
+    }
+}

@@ -54,7 +54,7 @@ enum Samples {
             stated: year, occasion: name, meeting: meeting, plan: plan, subject: .actionsCovered,
             value: DecimalNumber(digits: 708, scale: 1), unit: .percent, numerator: 17, denominator: 24,
             fraction: .inferred, scope: "all", breakdown: ["a=1", "b=2"], breakdownWording: "including",
-            language: .vietnamese, quality: .originalPressReport, basis: basis),
+            language: .vietnamese, words: name, quality: .originalPressReport, basis: basis),
         OpeningAggregate(
             subject: .projects, value: DecimalNumber(digits: 862, scale: 0), unit: .projects, from: year, until: year,
             isAtLeast: true, basis: basis),

@@ -1,5 +1,5 @@
 import Register
-import WorkPlan
+public import WorkPlan
 
 /// Everything that made a figure what it is.
 public struct Trace: Sendable {
@@ -32,8 +32,21 @@ public struct Trace: Sendable {
         }.sorted { Self.inOrder(($0.code, $0.reason.rawValue), ($1.code, $1.reason.rawValue)) }
     }
 
+    /// The projects or actions that are counted in the total or the numerator, in the order of the plan's records.
+    public var counted: [Identifier<AnyRecord>] {
+        record.rows.filter { $0.part != .denominator }.map { view.identity(of: $0.subject) }
+    }
+
     /// The stored rates that were used.
-    public var rates: [ExchangeRateUse] { record.rates }
+    public var rates: [ExchangeRateUse] {
+        let used = Set(record.rows.compactMap(\.rate))
+        return record.rates.enumerated().filter { used.contains(Int32($0.offset)) }.map(\.element)
+    }
+
+    /// The same with some of the rows.
+    func narrowed(to isKept: (TraceRecord.Row) -> Bool) -> Trace {
+        Trace(record: record.narrowed(to: isKept), definition: definition, view: view)
+    }
 
     /// What the rows rest on, together.
     public var provenance: Provenance {
@@ -85,7 +98,18 @@ public struct Trace: Sendable {
         return view.flow(identity.cast())?.body.amount.money
     }
 
+    /// What a row rests on: its subject, its line, and the projects by which an action is counted.
     private func provenance(of row: TraceRecord.Row) -> Provenance {
+        ownProvenance(of: row).union(definition.subject == .action ? projectProvenance(of: row) : [])
+    }
+
+    private func projectProvenance(of row: TraceRecord.Row) -> Provenance {
+        record.evidence(of: row).reduce(into: []) { all, place in
+            if let project: Project = view.body(at: place) { all.formUnion(Provenance(project.basis)) }
+        }
+    }
+
+    private func ownProvenance(of row: TraceRecord.Row) -> Provenance {
         let handles = [row.subject] + (row.line.map { [$0] } ?? [])
         return handles.reduce(into: []) { all, handle in
             let identity = view.identity(of: handle)

@@ -61,6 +61,14 @@ struct TraceRecord {
         rows[rows.count - 1].evidence = rows[rows.count - 1].evidence.lowerBound..<Int32(evidence.count)
     }
 
+    /// The same with some of the rows, and without exclusions, which are the whole figure's.
+    func narrowed(to isKept: (Row) -> Bool) -> TraceRecord {
+        var part = self
+        part.rows = rows.filter(isKept)
+        part.exclusions = []
+        return part
+    }
+
     mutating func exclude(_ subject: Handle, _ line: Handle?, _ reason: Exclusion.Reason) {
         exclusions.append(Left(subject: subject, line: line, reason: reason))
     }

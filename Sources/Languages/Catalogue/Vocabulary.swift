@@ -13,6 +13,7 @@ public enum Vocabulary: String, Hashable, Sendable, CaseIterable {
     case claimSubject = "claim-subject"
     case claimUnit = "claim-unit"
     case fractionOrigin = "fraction-origin"
+    case listWording = "list-wording"
     case dimension
     case exclusion
     case part

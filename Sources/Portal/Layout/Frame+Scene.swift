@@ -1,4 +1,5 @@
 import Commands
+import Figures
 import Languages
 import Ledger
 import Register
@@ -16,6 +17,7 @@ extension Frame {
                     words: scene.name(speaker),
                     address: Address(route: .programme(scene.code), choice: scene.choice)))
         }
+        programme = scene.code
         notices = Self.notices(scene, address, speaker, isIllustrative: isIllustrative)
         time = TimeBar(
             speaker: speaker, address: address, day: scene.day, known: scene.view.known,

@@ -23,6 +23,9 @@ struct Frame: Sendable {
     /// What a reader must know before anything else.
     var notices: [Notice] = []
 
+    /// The programme that the page is about.
+    var programme: String?
+
     /// Both clocks; `nil` on pages that show nothing of a register.
     var time: TimeBar?
 
@@ -115,10 +118,23 @@ struct Frame: Sendable {
         return #"<p class="notice \#(notice.kind.rawValue)" role="note">\#(notice.words)\#(link)</p>"#
     }
 
+    /// Where a reader finds the terms of the data, and how to check it.
+    private var links: [(words: String, address: Address)] {
+        let sources = programme.map { code in
+            (
+                words: speaker(.footerSources),
+                address: Address(route: .sources(code), choice: Choice(language: address.choice.language))
+            )
+        }
+        let help = Address(route: .receiptHelp, choice: Choice(language: address.choice.language))
+        return [sources, (words: speaker(.footerCheck), address: help)].compactMap(\.self)
+    }
+
     private var footer: HTML {
         """
         <footer class="site">
         <p>\(speaker(.pageSite)).</p>
+        <ul class="links">\(links, each: { "<li><a href=\"\($0.address.text)\">\($0.words)</a></li>" })</ul>
         \(time.map { "<p class=\"print\">\($0.sentence)</p>" })
         </footer>
         """

@@ -109,6 +109,26 @@ enum Stylesheet {
         .cite h2 { margin-top: 1rem; }
         .reference { display: block; background: var(--tint); padding: .6rem .75rem; }
         .caution { border-left: .375rem solid var(--line); padding-left: .9rem; }
+        .claims, .findings, .links { list-style: none; margin: 0; padding: 0; }
+        .claims > li { border-top: 1px solid var(--line); padding: .5rem 0 1.25rem; max-width: none; }
+        .claims h3 { font-size: var(--step1); }
+        .facts { display: grid; gap: .25rem 2rem; margin: .5rem 0; max-width: none;
+          grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); }
+        .facts dt, .findings-title { color: var(--soft); font-size: var(--step-1); margin: 0; }
+        .facts dd { margin: 0; }
+        .findings li { border-left: .25rem solid var(--line); padding: .1rem 0 .1rem .75rem; margin: .25rem 0; }
+        .filter { display: flex; flex-wrap: wrap; gap: 0 1.5rem; align-items: end; }
+        .filter p { margin: .5rem 0; max-width: 100%; }
+        select { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--soft);
+          border-radius: 2px; padding: .4rem .6rem; max-width: 100%; }
+        .links { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; }
+        .links a { display: inline-block; padding: .25rem 0; }
+        .stated { display: block; }
+        .stated, .stated a { color: var(--soft); }
+        tbody th.text { min-width: 7.5rem; }
+        .steps h2 { font-size: var(--step1); margin: 1.5rem 0 .25rem; }
+        h2.first { margin-top: 1rem; }
+        .citation { background: var(--tint); padding: .6rem .75rem; overflow-wrap: anywhere; }
         footer.site { border-top: 1px solid var(--line); margin: 3rem 0 1.5rem; padding-top: .75rem; color: var(--soft);
           font-size: var(--step-1); }
         .print { display: none; }

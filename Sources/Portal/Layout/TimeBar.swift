@@ -1,3 +1,4 @@
+import Figures
 import Languages
 import Ledger
 import WorkPlan
@@ -41,7 +42,7 @@ struct TimeBar: Sendable {
         <form method="get" action="\(address.route.path)">
         \(field(.at, .dayLabel, .dayHelp, type: "date", value: address.choice.day?.text))
         \(field(.known, .knownLabel, .knownHelp, type: "text", value: address.choice.known?.text))
-        \(hidden(.plan, address.choice.plan))\(hidden(.lang, address.choice.language?.tag))
+        \(address.route.pairs, each: { hidden($0.name, $0.value) ?? .empty })\(hidden(.plan, address.choice.plan))\(hidden(.lang, address.choice.language?.tag))
         <button>\(speaker(.show))</button>
         </form>
         </details>

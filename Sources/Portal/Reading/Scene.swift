@@ -38,6 +38,9 @@ struct Scene: Sendable {
     /// What the reader chose.
     let choice: Choice
 
+    /// Every version of every definition that the public knows at K.
+    let allDefinitions: [Definition]
+
     /// Whether both clocks stand at now.
     var isNow: Bool { choice.day == nil && choice.known == nil }
 
@@ -48,12 +51,17 @@ struct Scene: Sendable {
     func question(_ plan: Seen<Plan>) -> Question { Question(view: view, plan: plan.id, day: day) }
 
     /// The definitions of public figures, the newest version of each.
-    var definitions: [Definition] { view.definitions.filter { $0.audience == .public } }
+    var definitions: [Definition] {
+        allDefinitions.filter { definition in
+            definition.audience == .public
+                && !allDefinitions.contains { $0.name == definition.name && $0.version > definition.version }
+        }
+    }
 
     /// A public definition, by `name` or `name@version`.
     func definition(_ label: String) -> Definition? {
         if let newest = definitions.first(where: { $0.name == label }) { return newest }
-        return view.allDefinitions.first { $0.label == label && $0.audience == .public }
+        return allDefinitions.first { $0.label == label && $0.audience == .public }
     }
 }
 
@@ -96,7 +104,7 @@ extension Site {
         return Scene(
             code: code, desk: desk, view: view, head: head, damage: damage,
             day: choice.day ?? today(in: programme?.body.timeZone), programme: programme, plans: plans,
-            plan: try plan(choice.plan, of: plans), choice: choice)
+            plan: try plan(choice.plan, of: plans), choice: choice, allDefinitions: shelf.definitions(in: view))
     }
 
     private func commit(_ known: Choice.Known?, head: Int, _ newest: View) throws -> Int {

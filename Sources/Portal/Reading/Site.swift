@@ -15,6 +15,9 @@ public final class Site: Sendable {
 
     let logger: Logger
 
+    /// The definitions that were read.
+    let shelf = DefinitionShelf()
+
     /// How many pages are made at once.
     let budget = Budget()
 

@@ -4,6 +4,22 @@ enum Route: Hashable, Sendable {
     case programme(String)
     case figure(String, String)
     case receipt(String, String)
+    /// The rows of a figure that stand in one part of a breakdown.
+    case part(String, String, PartChoice)
+    /// A figure's value or trace as a file.
+    case figureFile(String, String, FigureFile)
+    /// How a figure's value changed with what was known.
+    case knownOver(String, String)
+    /// What was stated in public.
+    case publicRecord(String, ClaimFilter)
+    /// The same as CSV.
+    case publicRecordTable(String, ClaimFilter)
+    /// One claim, by its identity.
+    case claim(String, String)
+    /// What the data rests on, and under which terms.
+    case sources(String)
+    /// How a receipt is checked.
+    case receiptHelp
     case checkpoint(String)
     case export(String)
     case health
@@ -17,11 +33,29 @@ enum Route: Hashable, Sendable {
         case .programme(let code): "/" + Self.segment(code)
         case .figure(let code, let name): Self.programme(code).path + "/figures/" + Self.segment(name)
         case .receipt(let code, let name): Self.figure(code, name).path + "/receipt"
+        case .part(let code, let name, _): Self.figure(code, name).path
+        case .figureFile(let code, let name, let file): Self.figure(code, name).path + "/" + file.rawValue
+        case .knownOver(let code, let name): Self.figure(code, name).path + "/known"
+        case .publicRecord(let code, _): Self.programme(code).path + "/public-record"
+        case .publicRecordTable(let code, let filter): Self.publicRecord(code, filter).path + ".csv"
+        case .claim(let code, let claim):
+            Self.publicRecord(code, ClaimFilter()).path + "/" + Self.segment(claim)
+        case .sources(let code): Self.programme(code).path + "/sources"
+        case .receiptHelp: "/about/checking"
         case .checkpoint(let code): Self.programme(code).path + "/checkpoint"
         case .export(let code): Self.programme(code).path + "/export"
         case .health: "/health"
         case .stylesheet: "/assets/titian.\(Stylesheet.version).css"
         case .icon: "/assets/icon.svg"
+        }
+    }
+
+    /// The parameters that belong to the place itself, as they stand in the address.
+    var pairs: [(name: Parameter, value: String)] {
+        switch self {
+        case .part(_, _, let part): part.pairs
+        case .publicRecord(_, let filter), .publicRecordTable(_, let filter): filter.pairs
+        default: []
         }
     }
 
@@ -52,7 +86,10 @@ struct Address: Hashable, Sendable {
 
     /// Path and query.
     var text: String {
-        let query = choice.query
+        let query = pairs.map { "\($0.name.rawValue)=\(QueryText.encode($0.value))" }.joined(separator: "&")
         return query.isEmpty ? route.path : "\(route.path)?\(query)"
     }
+
+    /// All parameters, as they stand in the address.
+    var pairs: [(name: Parameter, value: String)] { route.pairs + choice.pairs }
 }

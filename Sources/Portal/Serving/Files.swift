@@ -1,6 +1,7 @@
 import Commands
 import Figures
 import Hummingbird
+import Languages
 import Ledger
 import Register
 import WorkPlan
@@ -24,6 +25,35 @@ struct Files: Sendable {
             } catch is ReceiptError {
                 throw PageProblem.notFound
             }
+        }
+    }
+
+    /// A figure's value or trace as JSON or CSV.
+    func figure(_ code: String, _ label: String, _ file: FigureFile, _ request: Request) async throws -> Response {
+        let asked = try pages.asked(request)
+        let part = try pages.part(request)
+        let scene = try await site.scene(of: code, asked.choice)
+        return try await site.budget.run { deadline in
+            let document = try FigureDocument(scene, label, part: part, asked.speaker, deadline)
+            let bytes =
+                switch file {
+                case .json: document.json.canonical
+                case .value: document.valueCSV
+                case .trace: document.traceCSV
+                }
+            let name = "\(document.definition.name)-\(scene.view.known)-\(scene.day.text)"
+            return Answer.text(bytes, type: file.mediaType, fileName: "\(code)-\(name)-\(file.rawValue)")
+        }
+    }
+
+    /// The public record as CSV.
+    func publicRecord(_ code: String, _ request: Request) async throws -> Response {
+        let filter = try pages.claimFilter(request)
+        let asked = try pages.asked(request)
+        let scene = try await site.scene(of: code, asked.choice)
+        return try await site.budget.run { deadline in
+            let table = try PublicRecordCSV(scene, filter, asked.speaker, deadline)
+            return Answer.text(table.bytes, type: FigureFile.value.mediaType, fileName: "\(code)-public-record.csv")
         }
     }
 

@@ -24,11 +24,13 @@ struct Pages: Sendable {
         let progress = site.progress
         guard progress.isEmpty else { throw PageProblem.reading(progress) }
         let choice = Choice(language: asked.choice.language)
-        let scenes = site.desks.compactMap { code, desk in try? site.scene(of: code, desk, choice) }
-        let page = HomePage(scenes, choice, asked.speaker)
-        let address = Address(route: .home, choice: choice)
-        let frame = Frame(speaker: asked.speaker, address: address, notices: site.damageNotices(asked.speaker))
-        return Answer.page(frame.document(page), asked.speaker.language)
+        return try await site.budget.run { deadline in
+            let scenes = site.desks.compactMap { code, desk in try? site.scene(of: code, desk, choice) }
+            let page = try HomePage(scenes, choice, asked.speaker, deadline)
+            let address = Address(route: .home, choice: choice)
+            let frame = Frame(speaker: asked.speaker, address: address, notices: site.damageNotices(asked.speaker))
+            return Answer.page(frame.document(page), asked.speaker.language)
+        }
     }
 
     func programme(_ code: String, _ request: Request) async throws -> Response {
@@ -36,20 +38,27 @@ struct Pages: Sendable {
         let scene = try await site.scene(of: code, asked.choice)
         return try await site.budget.run { deadline in
             let page = try ProgrammePage(scene, asked.speaker, deadline)
-            let isIllustrative = page.figures.contains(where: \.isIllustrative)
-            let frame = Frame(scene, .programme(code), asked.speaker, isIllustrative: isIllustrative)
+            let frame = Frame(scene, .programme(code), asked.speaker, isIllustrative: page.isIllustrative)
             return Answer.page(frame.document(page), asked.speaker.language)
         }
     }
 
     func figure(_ code: String, _ label: String, _ request: Request) async throws -> Response {
         let asked = try asked(request)
+        let part = try part(request)
         let scene = try await site.scene(of: code, asked.choice)
+        let route = part.map { Route.part(code, label, $0) } ?? .figure(code, label)
         return try await site.budget.run { deadline in
-            let page = try FigurePage(scene, label, base: site.base, asked.speaker, deadline)
-            let frame = Frame(
-                scene, .figure(code, label), asked.speaker, isIllustrative: page.isIllustrative)
+            let page = try FigurePage(scene, label, part: part, base: site.base, asked.speaker, deadline)
+            let frame = Frame(scene, route, asked.speaker, isIllustrative: page.isIllustrative)
             return Answer.page(frame.document(page), asked.speaker.language)
         }
+    }
+
+    /// The part of a figure that a request asks for.
+    func part(_ request: Request) throws -> PartChoice? {
+        let (part, problems) = PartChoice.reading(request.uri.query)
+        guard problems.isEmpty else { throw PageProblem.badParameters(problems) }
+        return part
     }
 }

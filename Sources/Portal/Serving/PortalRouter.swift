@@ -12,6 +12,7 @@ enum PortalRouter {
         }
         let pages = Pages(site: site)
         addPages(pages, to: router)
+        addRecord(pages, to: router)
         addFiles(Files(pages: pages), to: router)
         addAssets(to: router)
         return router
@@ -19,6 +20,7 @@ enum PortalRouter {
 
     private static let code = Route.parameter("programme")
     private static let name = Route.parameter("figure")
+    private static let claim = Route.parameter("claim")
 
     private static func addPages(_ pages: Pages, to router: Router<BasicRequestContext>) {
         router.get(path(.home)) { request, _ in try await pages.home(request) }
@@ -30,9 +32,31 @@ enum PortalRouter {
         }
     }
 
+    private static func addRecord(_ pages: Pages, to router: Router<BasicRequestContext>) {
+        router.get(path(.knownOver(code, name))) { request, context in
+            try await pages.known(try context.code(), try context.figure(), request)
+        }
+        router.get(path(.publicRecord(code, ClaimFilter()))) { request, context in
+            try await pages.publicRecord(try context.code(), request)
+        }
+        router.get(path(.claim(code, claim))) { request, context in
+            try await pages.claim(try context.code(), try context.claim(), request)
+        }
+        router.get(path(.sources(code))) { request, context in try await pages.sources(try context.code(), request) }
+        router.get(path(.receiptHelp)) { request, _ in try pages.receiptHelp(request) }
+    }
+
     private static func addFiles(_ files: Files, to router: Router<BasicRequestContext>) {
         router.get(path(.receipt(code, name))) { request, context in
             try await files.receipt(try context.code(), try context.figure(), request)
+        }
+        router.get(path(.publicRecordTable(code, ClaimFilter()))) { request, context in
+            try await files.publicRecord(try context.code(), request)
+        }
+        for file in FigureFile.allCases {
+            router.get(path(.figureFile(code, name, file))) { request, context in
+                try await files.figure(try context.code(), try context.figure(), file, request)
+            }
         }
         router.get(path(.checkpoint(code))) { request, context in
             try await files.checkpoint(try context.code(), request)
@@ -60,6 +84,9 @@ extension BasicRequestContext {
 
     /// The figure's name in the address.
     fileprivate func figure() throws -> String { try value("figure") }
+
+    /// The claim's identity in the address.
+    fileprivate func claim() throws -> String { try value("claim") }
 
     private func value(_ name: String) throws -> String {
         guard let value = parameters.get(name), value.utf8.count <= 200 else { throw PageProblem.notFound }

@@ -1,17 +1,10 @@
+import Figures
 import Languages
 import WorkPlan
 
 extension Speaker {
-    /// A stated value with its unit, with the digits that the source gives and no others.
-    func stated(_ value: DecimalNumber, _ unit: ClaimUnit) -> String {
-        let number = decimal(value)
-        switch unit {
-        case .percent: return number + "%"
-        case .usDollars: return language == .english ? "US$ \(number)" : "\(number) USD"
-        case .millionUSDollars: return language == .english ? "US$ \(number) million" : "\(number) triệu USD"
-        case .projects, .actions, .people: return "\(number) \(word(unit.rawValue, .claimUnit))"
-        }
-    }
+    /// A stated value with its unit.
+    func stated(_ value: DecimalNumber, _ unit: ClaimUnit) -> String { phrasebook.stated(value, unit) }
 
     /// The fraction that a source states, or that was inferred.
     func fraction(_ claim: Claim) -> String? {

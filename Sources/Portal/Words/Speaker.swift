@@ -61,12 +61,3 @@ struct Speaker: Sendable {
         left.compare(right, locale: Locale(identifier: language.tag)) == .orderedAscending
     }
 }
-
-extension PartialDate {
-    /// As the formatter takes it.
-    var shown: CalendarDate {
-        let parts = first.parts
-        return CalendarDate(
-            year: parts.year, month: precision == .year ? nil : parts.month, day: precision == .day ? parts.day : nil)
-    }
-}

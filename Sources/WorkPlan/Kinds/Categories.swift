@@ -77,6 +77,8 @@ public enum SourceQuality: String, FieldValue, CaseIterable, Sendable {
     case originalPressReport = "original-press-report"
     case pressTranslation = "press-translation"
     case machineTranslation = "machine-translation"
+    /// A part of a text whose whole could not be read.
+    case excerpt
     case data
 }
 

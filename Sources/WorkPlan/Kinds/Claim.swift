@@ -5,6 +5,9 @@ public struct Claim: Body {
     /// ``Kind/claim``
     public static let kind = Kind.claim
 
+    /// Schema 2 added the exact words.
+    public static let schema = 2
+
     /// When it was stated.
     public let stated: PartialDate
 
@@ -47,6 +50,9 @@ public struct Claim: Body {
     /// The language of the wording.
     public let language: LanguageTag?
 
+    /// The source's exact words, as far as they are quoted; never a translation of ours.
+    public let words: Text?
+
     /// What kind of source it is.
     public let quality: SourceQuality
 
@@ -58,7 +64,7 @@ public struct Claim: Body {
         stated: PartialDate, occasion: Text, meeting: Identifier<Meeting>? = nil, plan: Identifier<Plan>? = nil,
         subject: ClaimSubject, value: DecimalNumber, unit: ClaimUnit, numerator: Int? = nil, denominator: Int? = nil,
         fraction: FractionOrigin? = nil, scope: String, breakdown: [String] = [], breakdownWording: String? = nil,
-        language: LanguageTag? = nil, quality: SourceQuality, basis: Basis = .none
+        language: LanguageTag? = nil, words: Text? = nil, quality: SourceQuality, basis: Basis = .none
     ) {
         self.stated = stated
         self.occasion = occasion
@@ -74,6 +80,7 @@ public struct Claim: Body {
         self.breakdown = breakdown
         self.breakdownWording = breakdownWording
         self.language = language
+        self.words = words
         self.quality = quality
         self.basis = basis
     }
@@ -105,6 +112,7 @@ public struct Claim: Body {
         breakdown = fields.values("breakdown")
         breakdownWording = fields.value("breakdown-wording")
         language = fields.value("language")
+        words = fields.text("words")
         let quality: SourceQuality? = fields.required("quality")
         basis = Basis(from: &fields)
         guard let stated, let occasion, let subject, let value, let unit, let scope, let quality,
@@ -135,6 +143,7 @@ public struct Claim: Body {
         fields.put("breakdown", each: breakdown)
         fields.put("breakdown-wording", breakdownWording)
         fields.put("language", language)
+        fields.put("words", text: words)
         fields.put("quality", quality)
         basis.write(to: &fields)
     }

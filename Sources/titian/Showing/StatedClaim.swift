@@ -23,10 +23,9 @@ struct StatedClaim {
     /// "24.8 million US dollars, stated by … on …".
     func text(_ teller: Teller) -> String {
         let body = claim.body
-        let number = teller.phrasebook.formatter.exact(
-            ExactDecimal(digits: body.value.digits, scale: body.value.scale))
-        let value = body.unit == .percent ? number + "%" : "\(number) \(teller.word(body.unit.rawValue, .claimUnit))"
-        let fraction = body.numerator.flatMap { numerator in body.denominator.map { " (\(numerator)/\($0))" } } ?? ""
+        let value = teller.phrasebook.stated(body.value, body.unit)
+        let parts = body.numerator.flatMap { numerator in body.denominator.map { (numerator, $0) } }
+        let fraction = parts.map { " (\(teller.phrasebook.fraction($0, $1)))" } ?? ""
         let stated = teller(
             .provenanceStated, ["source": .text(teller.words(source)), "day": .date(body.stated.shown)])
         return "\(value)\(fraction), \(stated)"

@@ -26,31 +26,58 @@ extension Scene {
 }
 
 extension FigurePage {
-    /// Evaluates a figure with all that stands behind it.
-    init(_ scene: Scene, _ label: String, base: String, _ speaker: Speaker, _ deadline: Deadline) throws {
-        let evaluated = try scene.evaluate(label)
+    /// Evaluates a figure, or one part of it, with all that stands behind it.
+    init(
+        _ scene: Scene, _ label: String, part: PartChoice?, base: String, _ speaker: Speaker, _ deadline: Deadline
+    ) throws {
+        let whole = try scene.evaluate(label)
+        let evaluated = try part.map { try whole.part($0) } ?? whole
         try deadline.check()
-        let tables = FigureTables(evaluated, scene, speaker)
-        let figure = evaluated.figure
-        let definition = evaluated.definition
-        let breakdowns = try figure.value == nil ? [] : tables.breakdowns(deadline)
-        let claims = scene.claims(for: definition, evaluated.plan)
+        let tables = FigureTables(evaluated, label, isPart: part != nil, scene, speaker)
+        let (figure, definition) = (evaluated.figure, evaluated.definition)
+        let isIllustrative = whole.figure.trace.provenance.contains(.illustrative)
+        let claims = part == nil ? scene.claims(for: definition, evaluated.plan) : []
         self.init(
             speaker: speaker, title: LocalText(words: speaker.name(of: definition), language: nil),
             planTitle: speaker.text(evaluated.plan.body.title),
+            part: part.map { Self.notice($0, whole, scene, label, speaker) },
             sentence: figure.value.map { speaker.sentence(of: definition, $0, on: scene.day) },
-            isIllustrative: figure.trace.provenance.contains(.illustrative),
-            values: Self.values(figure, speaker), explanation: speaker.explanation(of: definition),
+            isIllustrative: isIllustrative, values: Self.values(figure, speaker),
+            explanation: speaker.explanation(of: definition),
             definition: speaker(
                 .pageDefinitionVersion, ["name": .text(definition.name), "version": .number(definition.version)]),
             digest: definition.digest.hex, document: definition.document,
             erased: figure.erased > 0 ? speaker(.noticeErasedCount, ["count": .number(figure.erased)]) : nil,
-            breakdowns: breakdowns, rows: figure.trace.rows.isEmpty ? nil : tables.rows,
-            exclusionCounts: figure.trace.exclusions.isEmpty ? nil : tables.exclusionCounts,
-            exclusions: figure.trace.exclusions.isEmpty ? nil : tables.exclusions,
-            rates: figure.trace.rates.isEmpty ? nil : tables.rates,
-            claims: claims.isEmpty || figure.trace.provenance.contains(.illustrative) ? nil : tables.claims(claims),
-            cite: try Self.cite(evaluated, scene, base: base), isDamaged: scene.damage != nil)
+            course: try part == nil ? Self.course(whole, scene, speaker, deadline) : nil,
+            known: part == nil && figure.value != nil
+                ? Address(route: .knownOver(scene.code, label), choice: scene.choice) : nil,
+            breakdowns: try figure.value == nil ? [] : tables.breakdowns(deadline), rows: tables.rows,
+            exclusionCounts: tables.exclusionCounts, exclusions: tables.exclusions, rates: tables.rates,
+            claims: claims.isEmpty || isIllustrative ? nil : tables.claims(claims),
+            downloads: part == nil ? Self.downloads(whole, scene, speaker) : [],
+            cite: try part == nil ? Self.cite(whole, scene, base: base, speaker) : nil,
+            isDamaged: scene.damage != nil)
+    }
+
+    private static func notice(
+        _ part: PartChoice, _ whole: Evaluated, _ scene: Scene, _ label: String, _ speaker: Speaker
+    ) -> PartNotice {
+        let breakdown = whole.figure.breakdown(by: part.dimension, whole.question)
+        let found = breakdown.parts.first { $0.key == part.key }
+        let names = PartName(scene: scene, speaker: speaker)
+        let name = found.map { names.name(of: $0, part.dimension).words } ?? speaker(.breakdownRemainderRow)
+        let dimension = speaker.word(part.dimension.rawValue, .dimension)
+        return PartNotice(
+            words: speaker(.partHeading, ["dimension": dimension, "name": name]),
+            whole: Address(route: .figure(scene.code, label), choice: scene.choice))
+    }
+
+    private static func course(
+        _ whole: Evaluated, _ scene: Scene, _ speaker: Speaker, _ deadline: Deadline
+    ) throws -> TableView? {
+        let course = try Course(whole.figure, scene, whole.plan, by: .quarter, deadline)
+        return CourseTable(scene: scene, speaker: speaker)
+            .table(of: [course], id: "course", caption: speaker(.courseCaption))
     }
 
     private static func values(_ figure: Figure, _ speaker: Speaker) -> [(name: String, value: HTML)] {
@@ -70,19 +97,32 @@ extension FigurePage {
         return values
     }
 
-    /// The reference, which a damaged ledger does not give.
-    private static func cite(_ evaluated: Evaluated, _ scene: Scene, base: String) throws -> Cite? {
-        guard scene.damage == nil, evaluated.figure.value != nil else { return nil }
+    /// The files of the very value that is shown; a value that is looked at now may be another one tomorrow.
+    private static func downloads(
+        _ whole: Evaluated, _ scene: Scene, _ speaker: Speaker
+    ) -> [(words: String, address: Address)] {
+        guard whole.figure.value != nil else { return [] }
+        var fixed = scene.choice
+        fixed.day = scene.day
+        fixed.known = .commit(scene.view.known)
+        let files = [(Wording.downloadJSON, FigureFile.json), (.downloadValue, .value), (.downloadTrace, .trace)]
+        return files.map { words, file in
+            (
+                words: speaker(words),
+                address: Address(route: .figureFile(scene.code, whole.definition.label, file), choice: fixed)
+            )
+        } + [(words: speaker(.downloadTerms), address: Address(route: .sources(scene.code), choice: scene.choice))]
+    }
+
+    /// How it is cited; a damaged ledger cites nothing.
+    private static func cite(
+        _ whole: Evaluated, _ scene: Scene, base: String, _ speaker: Speaker
+    ) throws -> CiteSection? {
+        guard scene.damage == nil, whole.figure.value != nil else { return nil }
         let ledger = scene.desk.ledger
         let citation = Citation(
-            definition: evaluated.definition, question: evaluated.question, ledger: ledger.id,
+            definition: whole.definition, question: whole.question, ledger: ledger.id,
             root: try ledger.root(ofFirst: scene.view.known))
-        let fixed = Choice(day: scene.day, known: .commit(scene.view.known), plan: evaluated.plan.body.code)
-        let label = evaluated.definition.label
-        return Cite(
-            reference: citation.description,
-            permanent: Address(route: .figure(scene.code, label), choice: fixed), base: base,
-            receipt: evaluated.figure.erased > 0
-                ? nil : Address(route: .receipt(scene.code, label), choice: fixed))
+        return CiteSection(whole, citation, scene, base: base, speaker)
     }
 }

@@ -1,18 +1,18 @@
 import Languages
 
-/// A figure: the sentence, what it counts, its parts, every record behind it, what was left out, and how to cite it.
+/// A figure: the sentence, what it counts, its course, its parts, every record behind it, what was left out, and how
+/// to cite it.
 struct FigurePage: Page {
-    /// How the figure is cited.
-    struct Cite: Sendable {
-        let reference: String
-        let permanent: Address
-        let base: String
-        let receipt: Address?
+    /// The one part that is looked at.
+    struct PartNotice: Sendable {
+        let words: String
+        let whole: Address
     }
 
     let speaker: Speaker
     let title: LocalText
     let planTitle: LocalText
+    let part: PartNotice?
     let sentence: [Phrasebook.Part]?
     let isIllustrative: Bool
 
@@ -25,37 +25,49 @@ struct FigurePage: Page {
 
     /// Erased records in reach of the figure, when there are any.
     let erased: String?
+    let course: TableView?
+    let known: Address?
     let breakdowns: [TableView]
     let rows: TableView?
     let exclusionCounts: TableView?
     let exclusions: TableView?
     let rates: TableView?
     let claims: TableView?
+    let downloads: [(words: String, address: Address)]
 
-    /// `nil` while the ledger is damaged, and when there is no value.
-    let cite: Cite?
+    /// `nil` while the ledger is damaged, for a part, and when there is no value.
+    let cite: CiteSection?
     let isDamaged: Bool
 
     var content: HTML {
         """
         <h1>\(.text(title))</h1>
         <p class="plan">\(.text(planTitle))</p>
+        \(part.map(partNotice))
         \(answer)
         \(erased.map { "<p class=\"notice erased\" role=\"note\">\($0)</p>" })
         \(meaning)
-        \(claimed)
+        \(claims.map { "<section>\n\($0.content)\n</section>" })
+        \(courseSection)
         \(breakdownSection)
         \(trace)
-        \(citation)
+        \(data)
+        \(isDamaged ? "<section class=\"cite\"><p>\(speaker(.damagedNothingCited))</p></section>" : cite?.content)
         """
     }
 
-    private var mark: HTML? { isIllustrative ? FigureLine.illustrativeMark(speaker) : nil }
+    private func partNotice(_ part: PartNotice) -> HTML {
+        """
+        <p class="part"><strong>\(part.words)</strong>. \(speaker(.partNote)) \
+        <a href="\(part.whole.text)">\(speaker(.partWhole))</a></p>
+        """
+    }
 
     private var answer: HTML {
         guard let sentence else {
             return "<p class=\"sentence\">\(speaker.phrasebook.capitalised(speaker(.provenanceNoProjectRecords))).</p>"
         }
+        let mark = isIllustrative ? FigureLine.illustrativeMark(speaker) : nil
         return """
             <p class="sentence large">\(FigureLine.marked(sentence)).\(mark)</p>
             <dl class="values">\(values, each: { "<div><dt>\($0.name)</dt><dd>\($0.value)</dd></div>" })</dl>
@@ -74,8 +86,15 @@ struct FigurePage: Page {
         """
     }
 
-    private var claimed: HTML? {
-        claims.map { "<section>\n\($0.content)\n</section>" }
+    private var courseSection: HTML? {
+        guard course != nil || known != nil else { return nil }
+        return """
+            <section aria-labelledby="course-heading">
+            <h2 id="course-heading">\(speaker(.courseHeading))</h2>
+            \(course?.content)
+            \(known.map { "<p><a href=\"\($0.text)\">\(speaker(.knownLink))</a></p>" })
+            </section>
+            """
     }
 
     private var breakdownSection: HTML? {
@@ -94,35 +113,28 @@ struct FigurePage: Page {
             <section aria-labelledby="trace">
             <h2 id="trace">\(speaker(.pageTrace))</h2>
             \(rows?.content)
-            <h3>\(speaker(.pageExclusions))</h3>
-            \(exclusionCounts?.content ?? "<p>\(speaker(.pageNoExclusions))</p>")
-            \(exclusions?.content)
+            \(part == nil ? exclusionSection : nil)
             <h3>\(speaker(.pageRatesUsed))</h3>
             \(rates?.content ?? "<p>\(speaker(.pageNoRates))</p>")
             </section>
             """
     }
 
-    private var citation: HTML? {
-        if isDamaged { return "<section class=\"cite\"><p>\(speaker(.damagedNothingCited))</p></section>" }
-        guard let cite else { return nil }
-        return """
-            <section class="cite" aria-labelledby="cite">
-            <h2 id="cite">\(speaker(.pageCite))</h2>
-            <p><code class="reference">\(cite.reference)</code></p>
-            <p class="help">\(speaker(.citationNote))</p>
-            <p>\(speaker(.permanentAddress)):<br><a class="address" href="\(cite.permanent.text)">\(cite.base)\(cite.permanent.text)</a></p>
-            \(cite.receipt.map(receipt))
-            </section>
-            """
+    private var exclusionSection: HTML {
+        """
+        <h3>\(speaker(.pageExclusions))</h3>
+        \(exclusionCounts?.content ?? "<p>\(speaker(.pageNoExclusions))</p>")
+        \(exclusions?.content)
+        """
     }
 
-    private func receipt(_ address: Address) -> HTML {
-        let command = "titian verify receipt FILE"
+    private var data: HTML? {
+        guard !downloads.isEmpty else { return nil }
         return """
-            <p><a href="\(address.text)">\(speaker(.receiptDownload))</a> (JSON). \
-            \(speaker(.receiptHowToVerify, ["command": .text(command)]))</p>
-            <p class="caution">\(speaker(.receiptCaution))</p>
+            <section class="data" aria-labelledby="downloads">
+            <h2 id="downloads">\(speaker(.downloads))</h2>
+            <ul>\(downloads, each: { "<li><a href=\"\($0.address.text)\">\($0.words)</a></li>" })</ul>
+            </section>
             """
     }
 }

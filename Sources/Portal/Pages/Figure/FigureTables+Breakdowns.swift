@@ -45,37 +45,33 @@ extension FigureTables {
     }
 
     private func rows(_ breakdown: Breakdown) -> [[HTML]] {
-        var named = breakdown.parts.map { (name: name(of: $0, breakdown.dimension), value: $0.value) }
+        let names = PartName(scene: scene, speaker: speaker)
+        var named = breakdown.parts.map { part in
+            (key: part.key, name: names.name(of: part, breakdown.dimension), value: part.value)
+        }
         // Countries and partners stand in alphabetical order, never in that of their amounts.
         if [.funder, .beneficiary].contains(breakdown.dimension) {
             named.sort { speaker.inOrder($0.name.words, $1.name.words) }
         }
-        let parts = named.map { [HTML.text($0.name)] + cells($0.value) }
-        let remainder = breakdown.remainder.map { [["\(speaker(.breakdownRemainderRow))"] + cells($0)] } ?? []
+        let parts = named.map { [link(.text($0.name), $0.key, breakdown.dimension)] + cells($0.value) }
+        let remainder =
+            breakdown.remainder.map { value in
+                [[link("\(speaker(.breakdownRemainderRow))", nil, breakdown.dimension)] + cells(value)]
+            } ?? []
         return parts + remainder
+    }
+
+    /// A part's name as a link to the rows that stand in it; a part of a part has none.
+    private func link(_ name: HTML, _ key: String?, _ dimension: Dimension) -> HTML {
+        guard !isPart else { return name }
+        let part = PartChoice(dimension: dimension, key: key)
+        let address = Address(route: .part(scene.code, label, part), choice: scene.choice)
+        return #"<a href="\#(address.text)">\#(name)</a>"#
     }
 
     /// The whole, where the parts make it.
     private func total(_ breakdown: Breakdown) -> [HTML]? {
         guard breakdown.relation != .overlapping, let value = evaluated.figure.value else { return nil }
         return ["\(speaker(.breakdownTotalRow))"] + cells(value)
-    }
-
-    private func name(of part: Breakdown.Part, _ dimension: Dimension) -> LocalText {
-        let plain = { (words: String) in LocalText(words: words, language: nil) }
-        switch dimension {
-        case .statusCategory: return plain(speaker.name(part.key, .statusCategory))
-        case .modality: return plain(speaker.name(part.key, .fundingModality))
-        case .year: return plain(part.key)
-        case .area, .action, .funder, .beneficiary: break
-        }
-        guard let record = part.record else { return plain(part.key) }
-        if let organisation = scene.view.body(record.cast(to: Organisation.self)) {
-            return speaker.text(organisation.name)
-        }
-        if let area = scene.view.body(record.cast(to: Area.self)) { return speaker.text(area.name) }
-        guard let action = scene.view.body(record.cast(to: Action.self)) else { return plain(part.key) }
-        let title = speaker.text(action.title)
-        return LocalText(words: "\(action.code) \(title.words)", language: title.language)
     }
 }

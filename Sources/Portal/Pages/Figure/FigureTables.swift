@@ -9,8 +9,19 @@ struct FigureTables: Sendable {
     let scene: Scene
     let speaker: Speaker
 
-    init(_ evaluated: Evaluated, _ scene: Scene, _ speaker: Speaker) {
+    /// The figure's name in addresses.
+    let label: String
+
+    /// Whether only one part of the figure is shown.
+    let isPart: Bool
+
+    private let exclusionList: [Exclusion]
+
+    init(_ evaluated: Evaluated, _ label: String, isPart: Bool, _ scene: Scene, _ speaker: Speaker) {
         self.evaluated = evaluated
+        self.label = label
+        self.isPart = isPart
+        exclusionList = evaluated.figure.trace.exclusions
         self.scene = scene
         self.speaker = speaker
     }
@@ -18,8 +29,10 @@ struct FigureTables: Sendable {
     private var trace: Trace { evaluated.figure.trace }
     private var definition: Definition { evaluated.definition }
 
-    /// Every contribution.
-    var rows: TableView {
+    /// Every contribution; `nil` when there is none.
+    var rows: TableView? {
+        let rows = trace.rows
+        guard !rows.isEmpty else { return nil }
         var columns: [TableView.Column] = [.init(heading: speaker(.code)), .init(heading: speaker(.title))]
         if definition.isRate { columns.append(.init(heading: speaker(.countedAs))) }
         if definition.measure.isMoney {
@@ -30,7 +43,7 @@ struct FigureTables: Sendable {
         }
         columns += [.init(heading: speaker(.restsOn)), .init(heading: speaker(.evidence))]
         return TableView(
-            id: "rows", caption: speaker(.pageRows), columns: columns, rows: trace.rows.map(cells), total: nil)
+            id: "rows", caption: speaker(.pageRows), columns: columns, rows: rows.map(cells), total: nil)
     }
 
     private func cells(_ row: TraceRow) -> [HTML] {
@@ -74,15 +87,13 @@ struct FigureTables: Sendable {
 
     /// What the record of a row is called.
     private func title(_ subject: Identifier<AnyRecord>) -> HTML {
-        let title =
-            scene.view.body(subject.cast(to: Project.self))?.title
-            ?? scene.view.body(subject.cast(to: Action.self))?.title
-        return title.map { .text(speaker.text($0)) } ?? .empty
+        scene.title(of: subject, speaker).map { .text($0) } ?? .empty
     }
 
-    /// How many things were left out, for each reason.
-    var exclusionCounts: TableView {
-        let counts = Dictionary(grouping: trace.exclusions, by: \.reason).mapValues(\.count)
+    /// How many things were left out, for each reason; `nil` when nothing was.
+    var exclusionCounts: TableView? {
+        guard !exclusionList.isEmpty else { return nil }
+        let counts = Dictionary(grouping: exclusionList, by: \.reason).mapValues(\.count)
         return TableView(
             id: "exclusion-counts", caption: speaker(.reasonCount),
             columns: [.init(heading: speaker(.pageReason)), .init(heading: speaker(.count), kind: .number)],
@@ -91,15 +102,16 @@ struct FigureTables: Sendable {
             })
     }
 
-    /// Everything that was left out, and why.
-    var exclusions: TableView {
-        TableView(
+    /// Everything that was left out, and why; `nil` when nothing was.
+    var exclusions: TableView? {
+        guard !exclusionList.isEmpty else { return nil }
+        return TableView(
             id: "exclusions", caption: speaker(.pageExclusions),
             columns: [
                 .init(heading: speaker(.code)), .init(heading: speaker(.title)), .init(heading: speaker(.pageReason)),
                 .init(heading: speaker(.pageRecord)),
             ],
-            rows: trace.exclusions.map { exclusion in
+            rows: exclusionList.map { exclusion in
                 [
                     "\(exclusion.code)", title(exclusion.subject),
                     "\(speaker.word(exclusion.reason.rawValue, .exclusion))",
@@ -108,9 +120,10 @@ struct FigureTables: Sendable {
             })
     }
 
-    /// The stored rates that were used.
-    var rates: TableView {
-        TableView(
+    /// The stored rates that were used; `nil` when none was.
+    var rates: TableView? {
+        guard !trace.rates.isEmpty else { return nil }
+        return TableView(
             id: "rates", caption: speaker(.pageRatesUsed),
             columns: [
                 .init(heading: speaker(.currency)), .init(heading: speaker(.unitsPerDollar), kind: .number),

@@ -9,6 +9,9 @@ struct HomePage: Page {
         let kind: String
         let isSample: Bool
         let plan: LocalText?
+
+        /// The first figures of its newest plan.
+        let figures: [FigureLine]
         let newest: String
     }
 
@@ -20,6 +23,7 @@ struct HomePage: Page {
     var content: HTML {
         """
         <h1>\(speaker(.pageProgrammes))</h1>
+        <p>\(speaker(.serverIntro))</p>
         \(rows.isEmpty ? "<p>\(speaker(.pageNoProgrammes))</p>" : "<ul class=\"programmes\">\(rows, each: item)</ul>")
         """
     }
@@ -28,8 +32,9 @@ struct HomePage: Page {
         let plan: HTML? = row.plan.map { "<br>\(.text($0))" }
         return """
             <li><h2><a href="\(row.address.text)">\(.text(row.name))</a></h2>
-            <p><span class="\(row.isSample ? "mark" : "kind")">\(row.kind)</span>\(plan)<br>
-            <span class="help">\(row.newest)</span></p></li>
+            <p><span class="\(row.isSample ? "mark" : "kind")">\(row.kind)</span>\(plan)</p>
+            \(row.figures, each: \.statement)
+            <p class="help">\(row.newest)</p></li>
 
             """
     }

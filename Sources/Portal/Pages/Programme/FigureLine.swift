@@ -38,11 +38,14 @@ struct FigureLine: Sendable {
         """
         <li>
         <h3>\(name)</h3>
-        \(sentence.map(linked) ?? unheld)
+        \(statement)
         </li>
 
         """
     }
+
+    /// The sentence alone.
+    var statement: HTML { sentence.map(linked) ?? unheld }
 
     /// The sentence as a link to what it is made of: the same mark beside every number that has a trace.
     private func linked(_ parts: [Phrasebook.Part]) -> HTML {

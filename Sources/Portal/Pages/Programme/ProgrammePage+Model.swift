@@ -1,26 +1,33 @@
+import Claims
 import Figures
 import Languages
 import Register
 import WorkPlan
 
 extension ProgrammePage {
-    /// Evaluates the headline figures of a plan.
+    /// Evaluates the figures of a plan, each once, and what stands behind them.
     ///
     /// - Throws: ``PageProblem/busy`` when it takes too long.
     init(_ scene: Scene, _ speaker: Speaker, _ deadline: Deadline) throws {
         let plan = scene.plan
-        let figures = try plan.map { plan in
-            try scene.definitions.map { definition in
-                try deadline.check()
-                return FigureLine(definition.evaluate(scene.question(plan)), scene, plan, speaker)
-            }
+        let headlines = try plan.map { try Headlines(scene, $0, deadline) }
+        let lines = { (figures: [Figure]) in
+            plan.map { plan in figures.map { FigureLine($0, scene, plan, speaker) } } ?? []
         }
-        let projects: [Seen<Project>] = plan.map { scene.view.records(under: $0.id.cast()) } ?? []
+        let tables = ProgrammeTables(scene: scene, speaker: speaker)
+        let both = plan.flatMap { plan in headlines.map { (plan, $0) } }
+        let coverage = both.flatMap { Coverage($0.1, scene, $0.0) }
+        let funding = both.flatMap { Funding($0.1, scene, $0.0, speaker) }
+        try deadline.check()
         self.init(
             speaker: speaker, title: scene.name(speaker), plans: Self.links(scene, speaker),
-            planTitle: plan.map { speaker.text($0.body.title) }, figures: figures ?? [],
-            claims: projects.isEmpty ? plan.flatMap { Self.claims(scene, $0, speaker) } : nil,
-            aggregates: Self.aggregates(scene, speaker),
+            planTitle: plan.map { speaker.text($0.body.title) }, summary: plan.map { Self.summary($0, scene, speaker) },
+            figures: lines(headlines?.first ?? []), more: lines(headlines?.rest ?? []),
+            course: try both.flatMap { try Self.course($0.1, scene, $0.0, speaker, deadline) },
+            areas: coverage.map(tables.areas), actions: coverage.map(tables.actions),
+            funders: funding.map(tables.funders),
+            news: both.flatMap { News($0.1, scene, $0.0) }.map { Self.block($0, tables) },
+            claims: Self.claims(scene, speaker), aggregates: Self.aggregates(scene, speaker),
             export: Address(route: .export(scene.code), choice: Choice()),
             checkpoint: scene.damage == nil ? Address(route: .checkpoint(scene.code), choice: Choice()) : nil)
     }
@@ -34,12 +41,62 @@ extension ProgrammePage {
         }
     }
 
-    private static func claims(_ scene: Scene, _ plan: Seen<Plan>, _ speaker: Speaker) -> TableView? {
-        let claims = scene.claims(about: plan)
-        guard !claims.isEmpty else { return nil }
-        return TableView(
-            id: "claims", caption: speaker(.pageClaims), columns: ClaimLine.columns(speaker),
-            rows: claims.map { ClaimLine($0, scene, speaker).cells }, note: speaker(.publicRecordNote))
+    /// What kind of plan it is: how many areas and actions, and from when to when.
+    private static func summary(_ plan: Seen<Plan>, _ scene: Scene, _ speaker: Speaker) -> String {
+        let areas: [Seen<Area>] = scene.view.records(under: plan.id.cast())
+        let actions = (scene.view.records(under: plan.id.cast()) as [Seen<Action>]).filter { !$0.body.isEnabling }
+        let wording: Wording =
+            areas.isEmpty ? .planSummaryYears : actions.isEmpty ? .planSummaryAreas : .planSummary
+        return speaker(
+            wording,
+            [
+                "areas": speaker.number(areas.count), "actions": speaker.number(actions.count),
+                "from": String(plan.body.starts.year),
+                "until": plan.body.ends.map { String($0.year) } ?? speaker(.timeNow),
+            ])
+    }
+
+    private static func course(
+        _ headlines: Headlines, _ scene: Scene, _ plan: Seen<Plan>, _ speaker: Speaker, _ deadline: Deadline
+    ) throws -> TableView? {
+        let courses = try headlines.stated.map { try Course($0, scene, plan, by: .year, deadline) }
+        return CourseTable(scene: scene, speaker: speaker)
+            .table(of: courses.filter { !$0.points.isEmpty }, id: "course", caption: speaker(.homeCourseCaption))
+    }
+
+    /// How many projects are named; the figure names all.
+    private static let mostProjects = 8
+
+    private static func block(_ news: News, _ tables: ProgrammeTables) -> NewsBlock {
+        let speaker = tables.speaker
+        let named = news.added.prefix(mostProjects)
+        let rest = news.added.count - named.count
+        return NewsBlock(
+            since: since(news, speaker), changes: tables.changes(news),
+            added: speaker(.newsAdded, ["count": speaker.number(news.added.count)]),
+            projects: named.map { (code: $0.body.code, title: speaker.text($0.body.title)) },
+            more: rest > 0 ? speaker(.newsMore, ["count": speaker.number(rest)]) : nil,
+            gone: news.gone > 0 ? speaker(.newsGone, ["count": speaker.number(news.gone)]) : nil)
+    }
+
+    private static func since(_ news: News, _ speaker: Speaker) -> String {
+        switch news.since {
+        case .release(let release):
+            speaker(
+                .newsSinceRelease,
+                ["number": speaker.number(release.body.number), "day": speaker.day(release.body.day)])
+        case .commit(let number, let day):
+            speaker(.newsSinceCommit, ["number": speaker.number(number), "day": speaker.day(day)])
+        }
+    }
+
+    private static func claims(_ scene: Scene, _ speaker: Speaker) -> (words: String, address: Address)? {
+        let count = scene.publicRecord.claims.count
+        guard count > 0 else { return nil }
+        return (
+            words: speaker(.publicRecordLink, ["count": speaker.number(count)]),
+            address: Address(route: .publicRecord(scene.code, ClaimFilter()), choice: scene.choice)
+        )
     }
 
     private static func aggregates(_ scene: Scene, _ speaker: Speaker) -> TableView? {

@@ -1,6 +1,7 @@
 import Languages
 
-/// A programme: its headline figures as sentences, each a link to what it is made of.
+/// A programme: what its plan is, how many projects, worth how much, how far; then its course, where it is covered,
+/// who funds it, and what is new. Every number is a link to what it is made of.
 struct ProgrammePage: Page {
     /// A plan to choose.
     struct PlanLink: Sendable {
@@ -9,14 +10,36 @@ struct ProgrammePage: Page {
         let isCurrent: Bool
     }
 
+    /// What is new, in words.
+    struct NewsBlock: Sendable {
+        let since: String
+        let changes: TableView
+        let added: String
+        let projects: [(code: String, title: LocalText)]
+        let more: String?
+        let gone: String?
+    }
+
     let speaker: Speaker
     let title: LocalText
     let plans: [PlanLink]
     let planTitle: LocalText?
-    let figures: [FigureLine]
 
-    /// All numbers stated in public about the plan, when it has no records of its own.
-    let claims: TableView?
+    /// What kind of plan it is, in a sentence.
+    let summary: String?
+
+    /// The figures of the first screen, and the others.
+    let figures: [FigureLine]
+    let more: [FigureLine]
+
+    let course: TableView?
+    let areas: TableView?
+    let actions: TableView?
+    let funders: TableView?
+    let news: NewsBlock?
+
+    /// The public record, and how many claims it has.
+    let claims: (words: String, address: Address)?
 
     /// Totals for times without records.
     let aggregates: TableView?
@@ -27,24 +50,76 @@ struct ProgrammePage: Page {
     /// Where the newest checkpoint is; `nil` while the ledger is damaged.
     let checkpoint: Address?
 
+    /// Whether a figure rests on made-up records.
+    var isIllustrative: Bool { (figures + more).contains(where: \.isIllustrative) }
+
     var content: HTML {
         """
         <h1>\(.text(title))</h1>
         \(planChoice)
+        \(planName)\(summary.map { "<p class=\"help\">\($0)</p>" })
         <section aria-labelledby="figures">
-        <h2 id="figures">\(speaker(.pageHeadlineFigures))\(planTitle.map { ": \(.text($0))" })</h2>
+        <h2 id="figures" class="first">\(speaker(.pageHeadlineFigures))</h2>
         \(headlines)
         </section>
-        \(claims.map { "<section>\n\($0.content)\n</section>" })
+        \(section("course-heading", .homeCourse, course?.content))
+        \(coverage)
+        \(section("funding", .fundingHeading, funders?.content))
+        \(news.flatMap(newsSection))
+        \(others)
+        \(claims.flatMap(publicRecord))
         \(aggregates.map { "<section>\n\($0.content)\n</section>" })
         \(data)
         """
     }
 
+    private func section(_ id: String, _ heading: Wording, _ content: HTML?) -> HTML? {
+        content.map {
+            "<section aria-labelledby=\"\(id)\">\n<h2 id=\"\(id)\">\(speaker(heading))</h2>\n\($0)\n</section>"
+        }
+    }
+
     private var headlines: HTML {
         if planTitle == nil { return "<p>\(speaker(.noPlans))</p>" }
-        return figures.isEmpty
+        return figures.isEmpty && more.isEmpty
             ? "<p>\(speaker(.noDefinitions))</p>" : "<ul class=\"figures\">\n\(figures, each: \.content)</ul>"
+    }
+
+    private var others: HTML? {
+        section("more", .moreFigures, more.isEmpty ? nil : "<ul class=\"figures\">\n\(more, each: \.content)</ul>")
+    }
+
+    private var coverage: HTML? {
+        guard let areas, let actions else { return nil }
+        let all = speaker(.allActions, ["count": speaker.number(actions.rows.count)])
+        return section(
+            "coverage", .coverageHeading,
+            "\(areas.content)\n<details><summary>\(all)</summary>\n\(actions.content)\n</details>")
+    }
+
+    private func newsSection(_ news: NewsBlock) -> HTML? {
+        let items: HTML = """
+            <ul>\(news.projects, each: { "<li>\($0.code) \(.text($0.title))</li>" })\(news.more.map { "<li>\($0)</li>" })</ul>
+            """
+        return section(
+            "news", .newsHeading,
+            """
+            <p>\(news.since)</p>
+            \(news.changes.content)
+            <h3>\(news.added)</h3>
+            \(news.projects.isEmpty ? "<p>\(speaker(.newsNothing))</p>" : items)
+            \(news.gone.map { "<p>\($0)</p>" })
+            """)
+    }
+
+    private func publicRecord(_ link: (words: String, address: Address)) -> HTML? {
+        section("public-record", .publicRecord, "<p><a href=\"\(link.address.text)\">\(link.words)</a></p>")
+    }
+
+    /// The plan's title, unless the choice of plans says it.
+    private var planName: HTML? {
+        guard plans.count < 2, let planTitle else { return nil }
+        return "<p class=\"plan\">\(.text(planTitle))</p>\n"
     }
 
     private var planChoice: HTML? {
