@@ -16,6 +16,12 @@ extension Frame {
                     words: scene.name(speaker),
                     address: Address(route: .programme(scene.code), choice: scene.choice)))
         }
+        lists = Listing.inOrder.map { listing in
+            let there = Route.list(scene.code, listing)
+            return List(
+                words: speaker(listing.title), address: Address(route: there, choice: scene.choice),
+                isCurrent: route == there)
+        }
         notices = Self.notices(scene, address, speaker, isIllustrative: isIllustrative)
         time = TimeBar(
             speaker: speaker, address: address, day: scene.day, known: scene.view.known,

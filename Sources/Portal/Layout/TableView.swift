@@ -5,6 +5,16 @@ struct TableView: Sendable {
         enum Kind: String, Sendable { case text, number, date }
         let heading: String
         var kind = Kind.text
+
+        /// How the table can be sorted by the column.
+        var sort: Sort?
+
+        /// A link that sorts, and whether the table is sorted so.
+        struct Sort: Sendable {
+            enum State: String, Sendable { case ascending, descending }
+            let address: Address
+            let state: State?
+        }
     }
 
     /// What names it in links and for the region around it.
@@ -50,7 +60,14 @@ struct TableView: Sendable {
     }
 
     private func heading(_ column: Column) -> HTML {
-        #"<th scope="col" class="\#(column.kind.rawValue)">\#(column.heading)</th>"#
+        guard let sort = column.sort else {
+            return #"<th scope="col" class="\#(column.kind.rawValue)">\#(column.heading)</th>"#
+        }
+        let sorted: HTML? = sort.state.map { #" aria-sort="\#($0.rawValue)""# }
+        return """
+            <th scope="col" class="\(column.kind.rawValue)"\(sorted)>\
+            <a href="\(sort.address.text)">\(column.heading)</a></th>
+            """
     }
 
     private func row(_ cells: [HTML]) -> HTML {

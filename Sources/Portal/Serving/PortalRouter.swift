@@ -12,6 +12,7 @@ enum PortalRouter {
         }
         let pages = Pages(site: site)
         addPages(pages, to: router)
+        addRecords(RecordPages(pages: pages), to: router)
         addFiles(Files(pages: pages), to: router)
         addAssets(to: router)
         return router
@@ -19,6 +20,7 @@ enum PortalRouter {
 
     private static let code = Route.parameter("programme")
     private static let name = Route.parameter("figure")
+    private static let record = Route.parameter("record")
 
     private static func addPages(_ pages: Pages, to router: Router<BasicRequestContext>) {
         router.get(path(.home)) { request, _ in try await pages.home(request) }
@@ -27,6 +29,26 @@ enum PortalRouter {
         }
         router.get(path(.figure(code, name))) { request, context in
             try await pages.figure(try context.code(), try context.figure(), request)
+        }
+    }
+
+    private static func addRecords(_ records: RecordPages, to router: Router<BasicRequestContext>) {
+        for listing in Listing.allCases {
+            router.get(path(.list(code, listing))) { request, context in
+                try await records.list(try context.code(), listing, request)
+            }
+            router.get(path(.table(code, listing))) { request, context in
+                try await records.table(try context.code(), listing, request)
+            }
+            router.get(path(.page(code, listing, record))) { request, context in
+                try await records.page(try context.code(), listing, try context.record(), request)
+            }
+        }
+        router.get(path(.record(code, record))) { request, context in
+            try await records.record(try context.code(), try context.record(), request)
+        }
+        router.get(path(.history(code, record))) { request, context in
+            try await records.history(try context.code(), try context.record(), request)
         }
     }
 
@@ -60,6 +82,9 @@ extension BasicRequestContext {
 
     /// The figure's name in the address.
     fileprivate func figure() throws -> String { try value("figure") }
+
+    /// The record's identity, or code, in the address.
+    fileprivate func record() throws -> String { try value("record") }
 
     private func value(_ name: String) throws -> String {
         guard let value = parameters.get(name), value.utf8.count <= 200 else { throw PageProblem.notFound }

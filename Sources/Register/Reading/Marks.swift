@@ -38,6 +38,9 @@ public struct ReachedMilestones: Sendable {
     private var lastDays = InlineArray<16, Int32>(repeating: .max)
     private var uncertain: UInt32 = 0
 
+    /// None.
+    public init() {}
+
     /// The revision that says that an event was certainly reached; of several, the earliest.
     public func place(of event: MilestoneEvent) -> Place? {
         let position = positions[event.index]
