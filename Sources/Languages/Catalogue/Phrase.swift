@@ -145,6 +145,7 @@ public enum Phrase: String, Hashable, Sendable, CaseIterable {
 
     case countProjects = "count.projects"
     case countActions = "count.actions"
+    case countEnabling = "count.enabling"
     case countAreas = "count.areas"
     case countOrganisations = "count.organisations"
     case countCountries = "count.countries"

@@ -113,6 +113,8 @@ enum Stylesheet {
         table.wide { min-width: 54rem; }
         table { overflow-wrap: normal; }
         caption { text-align: left; font-weight: 600; padding: .25rem 0 .5rem; }
+        caption.heard { position: absolute; width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); }
+        td code, th code { white-space: nowrap; overflow-wrap: normal; }
         caption span { display: inline-block; position: sticky; left: 0; max-width: calc(100vw - 2rem); }
         th, td { text-align: left; vertical-align: top; padding: .4rem 1.25rem .4rem 0; border-bottom: 1px solid var(--line);
           font-size: var(--step-1); max-width: 24rem; }

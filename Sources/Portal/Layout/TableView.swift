@@ -29,6 +29,9 @@ struct TableView: Sendable {
     /// Something to say of the table, below it.
     var note: String?
 
+    /// Whether the caption is for those alone who hear it, because a heading above the table says the same.
+    var hidesCaption = false
+
     /// A last row, apart from the others.
     var total: [HTML]?
 
@@ -37,7 +40,7 @@ struct TableView: Sendable {
         let used = columns.indices.filter { index in rows.contains { !$0[index].bytes.isEmpty } }
         let table = TableView(
             id: id, caption: caption, columns: used.map { columns[$0] }, rows: rows.map { row in used.map { row[$0] } },
-            note: note, total: total.map { row in used.map { row[$0] } })
+            note: note, hidesCaption: hidesCaption, total: total.map { row in used.map { row[$0] } })
         return table.markup
     }
 
@@ -48,7 +51,7 @@ struct TableView: Sendable {
         """
         <div class="table" role="region" aria-labelledby="\(id)" tabindex="0">
         <table class="\(columns.count > Self.narrow ? "wide" : "")">
-        <caption id="\(id)"><span>\(caption)</span></caption>
+        <caption id="\(id)"\(hidesCaption ? " class=\"heard\"" : nil)><span>\(caption)</span></caption>
         <thead><tr>\(columns, each: heading)</tr></thead>
         <tbody>
         \(rows, each: row)</tbody>

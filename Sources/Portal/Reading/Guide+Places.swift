@@ -66,8 +66,9 @@ extension Guide {
         }
     }
 
-    /// The number of a record's version, which leads to all of them, whatever its kind.
-    func versions(_ record: Identifier<AnyRecord>, as _: Kind) -> Datum {
-        .counted(view.version(of: record), address(.history(scene.code, record.text)))
+    /// The number of a record's version, which leads to all of them.
+    func versions(_ record: Identifier<AnyRecord>) -> Datum {
+        let words = speaker(.versionShort, ["version": speaker.number(view.version(of: record))])
+        return .link(LocalText(words: words, language: nil), address(.history(scene.code, record.text)))
     }
 }

@@ -45,6 +45,12 @@ struct PlanSurvey {
     let plan: Seen<Plan>
     let projects: [Entry]
 
+    /// The actions of the plan, enabling ones last, short codes first.
+    let actions: [Seen<Action>]
+
+    /// The areas in the plan's own order.
+    let areas: [Seen<Area>]
+
     /// What the projects' budget lines come to.
     let values: ProjectValues
 
@@ -53,6 +59,10 @@ struct PlanSurvey {
         self.plan = plan
         values = ProjectValues(guide.scene.question(plan))
         projects = guide.view.projects(of: plan.id).map { Self.entry($0, guide) }
+        actions = (guide.view.records(under: plan.id.cast()) as [Seen<Action>]).sorted(by: Self.inOrder)
+        areas = (guide.view.records(under: plan.id.cast()) as [Seen<Area>]).sorted {
+            ($0.body.position, $0.body.code) < ($1.body.position, $1.body.code)
+        }
     }
 
     /// One project with how it stands.
@@ -61,18 +71,6 @@ struct PlanSurvey {
             guide.view.handle(of: project.id).map { guide.view.reachedMilestones(of: $0, by: guide.scene.day) }
             ?? ReachedMilestones()
         return Entry(seen: project, reached: reached, state: ProjectState(reached))
-    }
-
-    /// The actions of the plan, short codes first.
-    var actions: [Seen<Action>] {
-        let all: [Seen<Action>] = guide.view.records(under: plan.id.cast())
-        return all.sorted { Self.inOrder($0.body.code, $1.body.code) }
-    }
-
-    /// The areas in the plan's own order.
-    var areas: [Seen<Area>] {
-        let all: [Seen<Area>] = guide.view.records(under: plan.id.cast())
-        return all.sorted { ($0.body.position, $0.body.code) < ($1.body.position, $1.body.code) }
     }
 
     /// How many accredited projects answer to each action.
@@ -109,6 +107,12 @@ struct PlanSurvey {
         return all.map(\.body).filter { $0.date.last <= guide.scene.day }.max {
             ($0.date.last, $0.event.index) < ($1.date.last, $1.event.index)
         }
+    }
+
+    /// Actions in the order in which plans list them.
+    static func inOrder(_ left: Seen<Action>, _ right: Seen<Action>) -> Bool {
+        if left.body.isEnabling != right.body.isEnabling { return right.body.isEnabling }
+        return inOrder(left.body.code, right.body.code)
     }
 
     /// Codes in the order in which people count: 9 before 10.

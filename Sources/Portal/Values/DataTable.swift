@@ -69,7 +69,8 @@ extension DataTable {
         if rows.isEmpty { return empty.map { "<h2 id=\"\(id)\">\(caption)</h2>\n<p>\($0)</p>" } ?? .empty }
         let view = TableView(
             id: "\(id)-table", caption: caption, columns: columns.map { .init(heading: $0.heading, kind: $0.kind) },
-            rows: rows.map { cells($0, speaker, isMarked: marksRows && $0.isIllustrative) }, note: note)
+            rows: rows.map { cells($0, speaker, isMarked: marksRows && $0.isIllustrative) }, note: note,
+            hidesCaption: true)
         return "<h2 id=\"\(id)\">\(caption)</h2>\n\(view.content)\(remark(speaker))"
     }
 

@@ -40,8 +40,8 @@ extension Wording {
 extension Wording {
     static let historyTitle = Wording("History: {title}", "Lịch sử: {title}")
     static let historyIs = Wording(
-        "{kind} {identity}: {versions} that are public, the newest first.",
-        "{kind} {identity}: {versions} được công khai, mới nhất trước.")
+        "{kind} {identity}: {versions}, the newest first.",
+        "{kind} {identity}: {versions}, mới nhất trước.")
     static let versionNumber = Wording("Version {version}", "Phiên bản {version}")
     static let writtenBy = Wording("Written by commit {commit}, {time}", "Ghi tại lần ghi số {commit}, {time}")
     static let who = Wording("Who", "Người ghi")

@@ -18,6 +18,10 @@ extension Wording {
     static let planHolds = Wording(
         "A work plan of {programme}, {period}, with {areas} and {actions} in the register; no project records are held.",
         "Kế hoạch công tác của {programme}, {period}, có {areas} và {actions} trong sổ đăng ký; chưa lưu bản ghi dự án nào.")
+    static let planHoldsAreas = Wording(
+        "A work plan of {programme}, {period}, with {areas} in the register; no records of its actions or projects are held.",
+        "Kế hoạch công tác của {programme}, {period}, có {areas} trong sổ đăng ký; chưa lưu bản ghi nào về dòng hành động hay dự án.")
+    static let withEnabling = Wording("{actions} (beside {enabling})", "{actions} (ngoài {enabling})")
     static let areaIs = Wording(
         "A strategic area of {plan}, with {actions} and {projects} accredited by {day}.",
         "Lĩnh vực chiến lược của {plan}, gồm {actions} và {projects} được công nhận tính đến {day}.")
@@ -63,13 +67,13 @@ extension Wording {
         "Not recorded as a beneficiary of the programme on that day.",
         "Không được ghi nhận là nước thụ hưởng của chương trình vào thời điểm đó.")
     static let serves = Wording(
-        "{projects} of {plan} accredited by that day serve it.",
+        "Served by {projects} of {plan}, accredited by that day.",
         "Có {projects} của {plan} được công nhận tính đến ngày đó dành cho nước này.")
     static let meetingHeld = Wording(
-        "Dated {period}; {milestones} and {claims} name this meeting.",
+        "Dated {period}; named by {milestones} and by {claims}.",
         "Thời gian: {period}; có {milestones} và {claims} gắn với cuộc họp này.")
     static let documentIs = Wording(
-        "A source: {quality}, dated {date}; {records} rest on it.",
+        "A source: {quality}, dated {date}; named by {records}.",
         "Nguồn: {quality}, thời gian: {date}; có {records} căn cứ vào nguồn này.")
     static let undated = Wording("without a recorded date", "chưa ghi nhận ngày")
 
@@ -89,6 +93,7 @@ extension Wording {
         "Địa chỉ này không thay đổi dù bản ghi được đổi tên về sau.")
     static let pageOfRecord = Wording("The record as it stands", "Bản ghi hiện hành")
     static let historyLink = Wording("History of this record", "Lịch sử của bản ghi này")
+    static let versionShort = Wording("version {version}", "phiên bản {version}")
     static let rowHistory = Wording("History", "Lịch sử")
     static let retiredTitle = Wording("{kind}: no longer in use", "{kind}: không còn được sử dụng")
     static let erasedTitle = Wording("{kind}: erased", "{kind}: đã xóa nội dung")

@@ -75,7 +75,7 @@ struct VersionMaker {
         return switch change.part {
         case .whole, .element: field
         case .order: speaker(.inOrderOnly, ["field": field])
-        case .language(let tag): speaker(.inLanguage, ["field": field, "language": tag])
+        case .language(let tag): speaker(.inLanguage, ["field": field, "language": speaker.language(named: tag)])
         }
     }
 

@@ -58,7 +58,7 @@ struct ListMaker {
         case .plans: try result(PlanList(guide: guide))
         case .areas: try result(AreaList(guide: guide, survey: survey))
         case .actions: try result(ActionList(guide: guide, survey: survey))
-        case .projects: try result(ProjectList(guide: guide, survey: survey))
+        case .projects: try result(ProjectList(guide: guide, survey: survey, isByValue: sort.key == .value))
         case .organisations: try result(OrganisationList(guide: guide, survey: survey))
         case .countries: try result(CountryList(guide: guide, survey: survey))
         case .meetings: try result(MeetingList(guide: guide))

@@ -84,7 +84,7 @@ struct DocumentList: RecordList {
             [
                 guide.link(line), Datum(line.body.date),
                 line.body.quality.map { guide.term($0.rawValue, .sourceQuality) } ?? .nothing,
-                line.body.language.map { .code($0.tag) } ?? .nothing, line.body.address.map(Datum.code) ?? .nothing,
+                line.body.language.map { .words(speaker.language(named: $0.tag)) } ?? .nothing, line.body.address.map(Datum.code) ?? .nothing,
                 .number(guide.view.mentions(of: line.id.cast()).count),
             ])
     }

@@ -48,6 +48,13 @@ struct PlanList: RecordList {
 struct AreaList: RecordList {
     let guide: Guide
     let survey: PlanSurvey?
+    private let rows: [DataTable.Row]
+
+    init(guide: Guide, survey: PlanSurvey?) {
+        self.guide = guide
+        self.survey = survey
+        rows = survey.map { PlanTables(survey: $0).areas.rows } ?? []
+    }
 
     private var speaker: Speaker { guide.speaker }
 
@@ -70,8 +77,7 @@ struct AreaList: RecordList {
     }
 
     func row(_ line: Seen<Area>) -> DataTable.Row {
-        let rows = survey.map { PlanTables(survey: $0).areas.rows } ?? []
-        return rows.first { $0.record == line.id.cast() } ?? .init(line, [])
+        rows.first { $0.record == line.id.cast() } ?? .init(line, [])
     }
 }
 
@@ -124,7 +130,7 @@ struct ActionList: RecordList {
             if a != b { return a < b }
         default: break
         }
-        return PlanSurvey.inOrder(left.body.code, right.body.code)
+        return PlanSurvey.inOrder(left, right)
     }
 
     var filters: [ListFilter] {

@@ -14,14 +14,15 @@ struct ProjectList: RecordList {
     private let codeOfAction: [Identifier<Action>: String]
     private let value: [Identifier<Project>: Rational]
 
-    init(guide: Guide, survey: PlanSurvey?) {
+    /// - Parameter isByValue: whether the list is to be sorted by value, for which the value of every project is needed.
+    init(guide: Guide, survey: PlanSurvey?, isByValue: Bool) {
         self.guide = guide
         self.survey = survey
         let actions = survey?.actions ?? []
         let areas = Dictionary((survey?.areas ?? []).map { ($0.id, $0.body.code) }) { first, _ in first }
         codeOfAction = Dictionary(actions.map { ($0.id, $0.body.code) }) { first, _ in first }
         areaOfAction = actions.reduce(into: [:]) { $0[$1.id] = $1.body.area.flatMap { areas[$0] } }
-        let values = (survey?.projects ?? []).map { ($0.seen.id, survey?.values.value(of: $0.seen.id)?.dollars) }
+        let values = (isByValue ? survey?.projects ?? [] : []).map { ($0.seen.id, survey?.values.value(of: $0.seen.id)?.dollars) }
         value = values.reduce(into: [:]) { $0[$1.0] = $1.1 }
     }
 

@@ -141,7 +141,7 @@ struct OrganisationTables {
             id: "chaired", caption: speaker(.chairedTitle),
             columns: [.init("meeting", .meeting, speaker), .init("date", .dateLabel, speaker)],
             rows: all.sorted { ($1.body.starts.first, $1.id) < ($0.body.starts.first, $0.id) }.map {
-                .init($0, [guide.link($0), .period(from: $0.body.starts, until: $0.body.ends ?? $0.body.starts)])
+                .init($0, [guide.link($0), guide.days($0.body.starts, $0.body.ends)])
             })
     }
 }

@@ -14,26 +14,26 @@ extension RecordPage {
         }
         let tables = ProjectTables(guide: guide)
         return RecordPage(
-            area, guide, base: base, lead: [lead(survey, actions.count, entries)],
+            area, guide, base: base, lead: [lead(survey, actions, entries)],
             facts: [
                 Fact("plan", .kindOfPlan, guide.link(plan), guide),
                 Fact("code", .code, .code(area.body.code), guide),
             ],
             tables: [
-                PlanTables(survey: survey).actions(actions),
+                PlanTables(survey: survey).actions(actions, in: area.id),
                 tables.projects(
                     entries, survey, more: guide.list(.projects, of: plan.body, [.area: area.body.code])),
                 tables.funders(of: entries, survey),
             ])
     }
 
-    private static func lead(_ survey: PlanSurvey, _ actions: Int, _ entries: [PlanSurvey.Entry]) -> Sentence {
+    private static func lead(_ survey: PlanSurvey, _ actions: [Seen<Action>], _ entries: [PlanSurvey.Entry]) -> Sentence {
         let guide = survey.guide
         let accredited = entries.count { $0.state == .accredited }
         return Sentence(
-            actions == 0 && entries.isEmpty ? .areaHolds : .areaIs,
+            actions.isEmpty && entries.isEmpty ? .areaHolds : .areaIs,
             [
-                "plan": guide.link(survey.plan), "actions": guide.count(.countActions, actions),
+                "plan": guide.link(survey.plan), "actions": guide.count(of: actions),
                 "projects": guide.count(.countProjects, accredited), "day": guide.day,
             ])
     }

@@ -65,7 +65,7 @@ extension RecordPage {
             facts: [
                 Fact("date", .dateLabel, Datum(body.date), guide),
                 Fact("quality", .quality, quality ?? .nothing, guide),
-                Fact("language", .languageLabel, body.language.map { .code($0.tag) } ?? .nothing, guide),
+                Fact("language", .languageLabel, body.language.map { .words(guide.speaker.language(named: $0.tag)) } ?? .nothing, guide),
                 Fact("address", .webAddress, address(body), guide),
                 Fact("sha256", .sha256, body.sha256.map(Datum.code) ?? .nothing, guide),
                 Fact("rights", .rights, body.rights.map { .text(guide.speaker.text($0)) } ?? .nothing, guide),
@@ -94,7 +94,7 @@ extension RecordPage {
                     record: mention.record,
                     cells: [
                         .link(guide.name(of: mention.record, mention.kind), guide.place(of: mention.record, mention.kind)),
-                        guide.term(mention.kind.rawValue, .kind), guide.versions(mention.record, as: mention.kind),
+                        guide.term(mention.kind.rawValue, .kind), guide.versions(mention.record),
                     ])
             }, empty: speaker(.nothingRests), total: shown.count > DataTable.limit ? shown.count : nil)
     }

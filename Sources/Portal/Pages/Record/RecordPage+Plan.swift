@@ -41,13 +41,13 @@ extension RecordPage {
         let body = survey.plan.body
         let accredited = survey.projects.count { $0.state == .accredited }
         return Sentence(
-            survey.projects.isEmpty ? .planHolds : .planIs,
+            survey.projects.isEmpty ? (survey.actions.isEmpty ? .planHoldsAreas : .planHolds) : .planIs,
             [
                 "programme": .link(
                     guide.scene.name(guide.speaker), guide.address(.programme(guide.scene.code))),
                 "period": .period(from: body.starts, until: body.ends),
                 "areas": guide.count(.countAreas, survey.areas.count),
-                "actions": guide.count(.countActions, survey.actions.count),
+                "actions": guide.count(of: survey.actions),
                 "projects": guide.count(.countProjects, accredited), "day": guide.day,
             ])
     }
@@ -79,15 +79,17 @@ struct PlanTables {
                     area,
                     [
                         .code(area.body.code), guide.link(area),
-                        .counted(mine.count, guide.list(.actions, of: survey.plan.body, [.area: area.body.code])),
+                        actions.isEmpty
+                            ? .nothing
+                            : .counted(mine.count, guide.list(.actions, of: survey.plan.body, [.area: area.body.code])),
                         survey.projects.isEmpty
                             ? .nothing : .counted(projects, guide.list(.projects, of: survey.plan.body, filters)),
                     ])
             })
     }
 
-    /// Some of the actions.
-    func actions(_ actions: [Seen<Action>], empty: Wording? = nil) -> DataTable {
+    /// Some of the actions; of those in one area, the area is not told again.
+    func actions(_ actions: [Seen<Action>], in area: Identifier<Area>? = nil) -> DataTable {
         let counts = survey.accreditedByAction
         return DataTable(
             id: "actions", caption: speaker(.actionsTitle),
@@ -104,9 +106,20 @@ struct PlanTables {
                     [
                         .code(action.body.code),
                         .link(speaker.text(action.body.title), guide.address(.actions, action.id)),
-                        guide.link(action.body.area), action.body.isEnabling ? .words(speaker(.yes)) : .nothing,
+                        action.body.area == area ? .nothing : guide.link(action.body.area), action.body.isEnabling ? .words(speaker(.yes)) : .nothing,
                         .counted(counts[action.id] ?? 0, guide.list(.projects, of: survey.plan.body, filters)),
                     ])
-            }, empty: empty.map { speaker($0) })
+            })
+    }
+}
+
+extension Guide {
+    /// How many actions there are; enabling ones are counted apart.
+    func count(of actions: [Seen<Action>]) -> Datum {
+        let enabling = actions.count(where: \.body.isEnabling)
+        let others = count(.countActions, actions.count - enabling)
+        guard enabling > 0 else { return others }
+        let words = ["actions": speaker.words(others), "enabling": speaker.words(count(.countEnabling, enabling))]
+        return .words(speaker(.withEnabling, words))
     }
 }

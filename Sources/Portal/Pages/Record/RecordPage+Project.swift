@@ -138,7 +138,7 @@ struct ProjectRecords {
     /// The money that moved.
     var flows: DataTable {
         let all: [Seen<Flow>] = guide.view.records(under: project.id.cast())
-        return FlowTable(guide: guide, values: survey.values).table(all)
+        return FlowTable(guide: guide, values: survey.values, project: project.id).table(all)
     }
 
     /// The countries that it serves.
@@ -171,7 +171,10 @@ struct FlowTable {
     let guide: Guide
     let values: ProjectValues
 
-    func table(_ flows: [Seen<Flow>], total: Int? = nil) -> DataTable {
+    /// The project on whose page it stands, which is then not told again.
+    var project: Identifier<Project>?
+
+    func table(_ flows: [Seen<Flow>]) -> DataTable {
         let speaker = guide.speaker
         let sorted = flows.sorted { ($1.body.date.last, $1.id) < ($0.body.date.last, $0.id) }
         return DataTable(
@@ -195,7 +198,7 @@ struct FlowTable {
                 .date(body.date), .words(body.isInKind ? guide.speaker(.flowInKind, ["type": type]) : type),
                 guide.link(body.provider), guide.link(body.receiver), guide.term(body.leg.rawValue, .flowLeg),
                 values.mayPublish(amountsOf: body.provider) ? Datum(body.amount) : .missing(.noConsent),
-                guide.link(body.project), guide.versions(flow.id),
+                body.project == project ? .nothing : guide.link(body.project), guide.versions(flow.id),
             ])
     }
 }
@@ -203,7 +206,7 @@ struct FlowTable {
 extension Guide {
     /// The number of a record's version, which leads to all of them.
     func versions<Subject: Registered>(_ record: Identifier<Subject>) -> Datum {
-        .counted(view.version(of: record.cast()), address(.history(scene.code, record.text)))
+        versions(record.cast())
     }
 
     /// A country, by its own page when it has a code.
