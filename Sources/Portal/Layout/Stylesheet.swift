@@ -139,6 +139,7 @@ enum Stylesheet {
           h2 { margin-top: 2rem; }
           th, td { padding-right: .75rem; }
           .facts > div { grid-template-columns: 1fr; }
+          table.broad { min-width: 34rem; }
           thead th.number { min-width: 4rem; }
         }
         @media print {
@@ -149,7 +150,7 @@ enum Stylesheet {
           body { max-width: none; padding: 0; }
           .masthead nav, .browse, .filters, .pager, .crumbs, .plans, .skip, .clocks details, .data { display: none; }
           .table { overflow: visible; }
-          table, table.wide { width: 100%; min-width: 0; }
+          table, table.wide, table.broad { width: 100%; min-width: 0; }
           tr, .figures > li, .cite { break-inside: avoid; }
           thead { display: table-header-group; }
           h2, h3, caption { break-after: avoid; }

@@ -50,7 +50,7 @@ struct TableView: Sendable {
     private var markup: HTML {
         """
         <div class="table" role="region" aria-labelledby="\(id)" tabindex="0">
-        <table class="\(columns.count > Self.narrow ? "wide" : "")">
+        <table class="\(columns.count > Self.narrow ? "wide" : columns.count > 3 ? "broad" : "")">
         <caption id="\(id)"\(hidesCaption ? " class=\"heard\"" : nil)><span>\(caption)</span></caption>
         <thead><tr>\(columns, each: heading)</tr></thead>
         <tbody>

@@ -64,7 +64,7 @@ extension Wording {
     static let afterErased = Wording(
         "The version before was erased: what changed is no longer known; this is what it said.",
         "Phiên bản trước đã bị xóa nội dung: không còn biết đã thay đổi gì; dưới đây là nội dung của phiên bản này.")
-    static let inLanguage = Wording("{field}, in {language}", "{field}, bằng {language}")
+    static let inLanguage = Wording("{field} ({language})", "{field} ({language})")
     static let inOrderOnly = Wording("{field}, order", "{field}, thứ tự")
     static let absent = Wording("nothing", "không có")
     static let versionsNote = Wording(

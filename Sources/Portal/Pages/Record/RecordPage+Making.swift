@@ -6,8 +6,8 @@ import WorkPlan
 extension RecordPage {
     /// What every page about a record has.
     init<Subject: Shown>(
-        _ seen: Seen<Subject>, _ guide: Guide, base: String, title: LocalText? = nil, lead: [Sentence], facts: [Fact],
-        tables: [DataTable]
+        _ seen: Seen<Subject>, _ guide: Guide, base: String, title: LocalText? = nil, in listing: Listing? = nil,
+        lead: [Sentence], facts: [Fact], tables: [DataTable]
     ) {
         let note = seen.body.basis.note.map { Fact("note", .note, .text(guide.speaker.text($0)), guide) }
         let sources = Fact("documents", .restsOn, guide.sources(seen.body.basis), guide)
@@ -21,7 +21,7 @@ extension RecordPage {
             isIllustrative: seen.body.basis.isIllustrative || shown.contains { $0.rows.contains(where: \.isIllustrative) },
             marksRows: !guide.scene.isSample, history: guide.address(.history(guide.scene.code, seen.id.text)),
             permanent: Address(
-                route: .page(guide.scene.code, Subject.listing, seen.id.text), choice: Choice()),
+                route: .page(guide.scene.code, listing ?? Subject.listing, seen.id.text), choice: Choice()),
             base: base)
     }
 

@@ -59,7 +59,7 @@ extension RecordPage {
                 survey.projects.filter { survey.served(by: $0.seen.id).contains(state.id) }
             } ?? []
         return RecordPage(
-            state, guide, base: base, lead: countryLead(state, served, guide),
+            state, guide, base: base, in: .countries, lead: countryLead(state, served, guide),
             facts: [
                 Fact("code", .code, .code(state.body.country?.text ?? state.body.code), guide),
                 Fact("organisation", .asOrganisation, guide.link(state), guide),
