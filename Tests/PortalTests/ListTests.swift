@@ -40,7 +40,8 @@ struct ListTests {
         #expect(accredited.contains("<option value=\"accredited\" selected>"))
         #expect(try await browser.get("/reef/projects?lang=vi&q=LATE").text.contains("2 trong tổng số 3 dự án."))
         #expect(try await browser.get("/reef/projects?lang=en&area=W").text.contains("1 of 3 projects."))
-        #expect(try await browser.get("/reef/projects?lang=en&funder=BANK&action=1.1").text.contains("1 of 3 projects."))
+        #expect(
+            try await browser.get("/reef/projects?lang=en&funder=BANK&action=1.1").text.contains("1 of 3 projects."))
         let none = try await browser.get("/reef/projects?lang=en&q=zzz").text
         #expect(none.contains("0 of 3 projects."))
         #expect(none.contains("Nothing matches what you chose."))
@@ -97,7 +98,8 @@ struct ListTests {
         #expect(second.contains("Page 2 of 3"))
         #expect(second.contains("rel=\"prev\" href=\"/reef/projects?modality=in-kind&amp;lang=en\""))
         #expect(second.contains("rel=\"next\" href=\"/reef/projects?modality=in-kind&amp;page=3&amp;lang=en\""))
-        #expect(second.contains("href=\"/reef/projects?modality=in-kind&amp;page=2&amp;lang=vi\""), "in the other language")
+        #expect(
+            second.contains("href=\"/reef/projects?modality=in-kind&amp;page=2&amp;lang=vi\""), "in the other language")
         let beyond = try await browser.get("/reef/projects?page=4&lang=en")
         #expect(beyond.status == .badRequest)
         #expect(beyond.text.contains("the number of a page from 1 to 3"))
@@ -118,7 +120,9 @@ struct ListTests {
         #expect(options.text.contains("“area”"))
         #expect(try await browser.get("/reef/projects?q=\(String(repeating: "a", count: 300))").status == .badRequest)
         #expect(try await browser.get("/reef/projects?state=a&state=b").status == .badRequest)
-        #expect(try await browser.get("/reef/documents?state=done&area=x").status == .ok, "those of other lists are left alone")
+        #expect(
+            try await browser.get("/reef/documents?state=done&area=x").status == .ok,
+            "those of other lists are left alone")
     }
 
     @Test("random bytes in a list's parameters never make the server fail")
@@ -130,7 +134,9 @@ struct ListTests {
         for _ in 0..<200 {
             let listing = Listing.allCases.randomElement(using: &random) ?? .projects
             let name = Parameter.allCases.randomElement(using: &random) ?? .q
-            let bytes = (0..<Int.random(in: 0...24, using: &random)).map { _ in UInt8.random(in: 33...126, using: &random) }
+            let bytes = (0..<Int.random(in: 0...24, using: &random)).map { _ in
+                UInt8.random(in: 33...126, using: &random)
+            }
             let value = String(decoding: bytes.filter { $0 != 35 }, as: UTF8.self)
             let status = try await browser.get("/reef/\(listing.rawValue)?\(name.rawValue)=\(value)").status
             #expect(status == .ok || status == .badRequest, "seed \(seed): \(listing) \(name)=\(value)")

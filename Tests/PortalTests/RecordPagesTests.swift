@@ -18,7 +18,8 @@ struct RecordPagesTests {
         let page = try await Browser(site: world.site()).get("\(Self.project)?at=2025-08-11&lang=en")
 
         #expect(page.status == .ok)
-        #expect(page.text.contains("A project of <a href=\"/reef/plans/\(World.plan.text)?at=2025-08-11&amp;lang=en\">"))
+        #expect(
+            page.text.contains("A project of <a href=\"/reef/plans/\(World.plan.text)?at=2025-08-11&amp;lang=en\">"))
         #expect(page.text.contains("accredited <time datetime=\"2024-03-01\">1 March 2024</time>."))
         #expect(
             page.text.contains(
@@ -65,7 +66,9 @@ struct RecordPagesTests {
         let page = try await browser.get("/reef/projects/P-1?at=2025-08-11&known=2&lang=vi")
         #expect(page.status == .seeOther)
         #expect(page.headers[.location] == "\(Self.project)?at=2025-08-11&known=2&lang=vi")
-        #expect(try await browser.get("/reef/organisations/BANK").headers[.location]?.hasPrefix("/reef/organisations/") == true)
+        #expect(
+            try await browser.get("/reef/organisations/BANK").headers[.location]?.hasPrefix("/reef/organisations/")
+                == true)
         #expect(try await browser.get("/reef/projects/NONE").status == .notFound)
     }
 
@@ -105,7 +108,9 @@ struct RecordPagesTests {
         )
         #expect(kept.text == missing.text)
         #expect(try await browser.get("/reef/areas/\(World.project.text)").status == .notFound, "of another kind")
-        #expect(try await browser.get("/reef/countries/\(Identifier<Organisation>(high: 4, low: 1).text)").status == .notFound)
+        #expect(
+            try await browser.get("/reef/countries/\(Identifier<Organisation>(high: 4, low: 1).text)").status
+                == .notFound)
     }
 
     @Test("a retired record says so, and keeps its history")

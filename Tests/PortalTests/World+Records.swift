@@ -50,7 +50,9 @@ extension World {
             change(Identifier(high: 1, low: 3), Action(plan: plan, area: area, code: "1.1", title: words("Wells"))),
             change(Identifier(high: 1, low: 4), Action(plan: plan, area: area, code: "1.2", title: words("Nước sạch"))),
             change(funder, Organisation(code: "BANK", name: words("Shore Bank"), bodyType: .bank)),
-            change(state, Organisation(code: "ATL", name: words("Atoll"), bodyType: .state, country: CountryCode(text: "ATL"))),
+            change(
+                state,
+                Organisation(code: "ATL", name: words("Atoll"), bodyType: .state, country: CountryCode(text: "ATL"))),
             change(
                 Identifier(high: 8, low: 1),
                 Meeting(series: .taskForce, ordinal: 4, starts: PartialDate(text: "2024-03-01")!, chair: state)),

@@ -23,7 +23,7 @@ extension View {
         let under = owners.flatMap { owner in
             self.records(of: Subject.self, under: owner).map { "\(String(describing: owner)): \($0)" }.sorted()
         }
-        let naming = records.flatMap { named in
+        let naming = records.filter { !mentions(of: $0).isEmpty }.flatMap { named in
             self.records(of: Subject.self, naming: named).map { "\(named) by \($0)" }.sorted()
         }
         return found + under + naming

@@ -72,3 +72,16 @@ extension Guide {
         return .link(LocalText(words: words, language: nil), address(.history(scene.code, record.text)))
     }
 }
+
+extension Guide {
+    /// The number of a record's version, which leads to all of them.
+    func versions<Subject: Registered>(_ record: Identifier<Subject>) -> Datum {
+        versions(record.cast())
+    }
+
+    /// A country, by its own page when it has a code.
+    func country(_ organisation: Seen<Organisation>) -> Datum {
+        guard organisation.body.bodyType == .state else { return link(organisation) }
+        return .link(organisation.body.title(speaker), address(.countries, organisation.id))
+    }
+}

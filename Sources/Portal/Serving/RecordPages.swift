@@ -117,7 +117,8 @@ extension Guide {
     /// The step to a list on the way to a page.
     func crumb(_ listing: Listing) -> Frame.Crumb {
         Frame.Crumb(
-            words: LocalText(words: speaker(listing.title), language: nil), address: address(.list(scene.code, listing)))
+            words: LocalText(words: speaker(listing.title), language: nil), address: address(.list(scene.code, listing))
+        )
     }
 
     /// The record of a list that has a code, in the plan that is looked at.

@@ -17,12 +17,13 @@ struct Sentence: Hashable, Sendable {
 extension Speaker {
     /// A sentence as markup.
     func markup(_ sentence: Sentence) -> HTML {
-        HTML(pieces(of: sentence.wording).map { piece in
-            switch piece {
-            case .words(let words): "\(words)"
-            case .place(let name): markup(sentence.values[name] ?? .nothing)
-            }
-        })
+        HTML(
+            pieces(of: sentence.wording).map { piece in
+                switch piece {
+                case .words(let words): "\(words)"
+                case .place(let name): markup(sentence.values[name] ?? .nothing)
+                }
+            })
     }
 
     /// A sentence as words.

@@ -69,5 +69,6 @@ extension Wording {
     static let absent = Wording("nothing", "không có")
     static let versionsNote = Wording(
         "Versions that are not public are not shown; their numbers are missing from the row. Who wrote a version and why is shown once that was made public.",
-        "Các phiên bản chưa công khai không được hiển thị, nên số phiên bản có thể không liên tục. Người ghi và lý do được nêu khi đã được công khai.")
+        "Các phiên bản chưa công khai không được hiển thị, nên số phiên bản có thể không liên tục. Người ghi và lý do được nêu khi đã được công khai."
+    )
 }

@@ -9,18 +9,22 @@ extension Wording {
     static let yes = Wording("yes", "có")
     static let no = Wording("no", "không")
     static let sinceOnly = Wording("since {from}", "từ {from}")
-    static let firstRows = Wording("The first {shown} of {total} are shown.", "Hiển thị {shown} dòng đầu trong tổng số {total}.")
+    static let firstRows = Wording(
+        "The first {shown} of {total} are shown.", "Hiển thị {shown} dòng đầu trong tổng số {total}.")
     static let allRows = Wording("See all, filter and download", "Xem tất cả, lọc và tải về")
 
     static let planIs = Wording(
         "A work plan of {programme}, {period}, with {areas}, {actions} and {projects} accredited by {day}.",
-        "Kế hoạch công tác của {programme}, {period}, gồm {areas}, {actions} và {projects} được công nhận tính đến {day}.")
+        "Kế hoạch công tác của {programme}, {period}, gồm {areas}, {actions} và {projects} được công nhận tính đến {day}."
+    )
     static let planHolds = Wording(
         "A work plan of {programme}, {period}, with {areas} and {actions} in the register; no project records are held.",
-        "Kế hoạch công tác của {programme}, {period}, có {areas} và {actions} trong sổ đăng ký; chưa lưu bản ghi dự án nào.")
+        "Kế hoạch công tác của {programme}, {period}, có {areas} và {actions} trong sổ đăng ký; chưa lưu bản ghi dự án nào."
+    )
     static let planHoldsAreas = Wording(
         "A work plan of {programme}, {period}, with {areas} in the register; no records of its actions or projects are held.",
-        "Kế hoạch công tác của {programme}, {period}, có {areas} trong sổ đăng ký; chưa lưu bản ghi nào về dòng hành động hay dự án.")
+        "Kế hoạch công tác của {programme}, {period}, có {areas} trong sổ đăng ký; chưa lưu bản ghi nào về dòng hành động hay dự án."
+    )
     static let withEnabling = Wording("{actions} (beside {enabling})", "{actions} (ngoài {enabling})")
     static let areaIs = Wording(
         "A strategic area of {plan}, with {actions} and {projects} accredited by {day}.",
@@ -77,7 +81,8 @@ extension Wording {
         "Nguồn: {quality}, thời gian: {date}; có {records} căn cứ vào nguồn này.")
     static let undated = Wording("without a recorded date", "chưa ghi nhận ngày")
 
-    static let taskForceMeeting = Wording("{ordinal} meeting of the Task Force", "Cuộc họp {ordinal} của Nhóm Đặc trách")
+    static let taskForceMeeting = Wording(
+        "{ordinal} meeting of the Task Force", "Cuộc họp {ordinal} của Nhóm Đặc trách")
     static let consultationMeeting = Wording(
         "{ordinal} consultation with partners", "Cuộc họp Tham vấn {ordinal} với các Đối tác")
     static let actionTitle = Wording("Action {code}: {title}", "Dòng hành động {code}: {title}")
@@ -99,7 +104,8 @@ extension Wording {
     static let erasedTitle = Wording("{kind}: erased", "{kind}: đã xóa nội dung")
     static let retiredNote = Wording(
         "This record was retired by commit {commit}. It counts in no figure from then on; what it was before stays in its history.",
-        "Bản ghi này ngừng được sử dụng từ lần ghi số {commit}. Từ đó, bản ghi không được tính vào số liệu nào; nội dung trước đó vẫn nằm trong lịch sử.")
+        "Bản ghi này ngừng được sử dụng từ lần ghi số {commit}. Từ đó, bản ghi không được tính vào số liệu nào; nội dung trước đó vẫn nằm trong lịch sử."
+    )
     static let erasedNote = Wording(
         "What this record said was erased by commit {commit}. That it was there stays known.",
         "Nội dung của bản ghi này đã được xóa tại lần ghi số {commit}. Việc bản ghi từng tồn tại vẫn được lưu lại.")

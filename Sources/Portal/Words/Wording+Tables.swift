@@ -17,7 +17,8 @@ extension Wording {
     static let statusesTitle = Wording("Status", "Quy chế")
     static let partsTitle = Wording("Bodies that are part of it", "Các đơn vị trực thuộc")
     static let fundedTitle = Wording("Projects that it funds", "Dự án do tổ chức này tài trợ")
-    static let carriedOutTitle = Wording("Projects that it proposed or carries out", "Dự án do tổ chức này đề xuất hoặc thực hiện")
+    static let carriedOutTitle = Wording(
+        "Projects that it proposed or carries out", "Dự án do tổ chức này đề xuất hoặc thực hiện")
     static let consentsTitle = Wording("Consent to publish amounts", "Sự đồng ý công khai số tiền")
     static let chairedTitle = Wording("Meetings that it chaired", "Các cuộc họp do bên này chủ trì")
     static let bodiesTitle = Wording("Bodies of the country", "Các cơ quan của quốc gia")
@@ -90,7 +91,8 @@ extension Wording {
         "Chưa có dòng hành động công khai nào tại lần ghi này.")
     static let noMilestones = Wording("No milestone is public.", "Chưa có mốc nào được công khai.")
     static let noBudget = Wording("No budget line is public.", "Chưa có khoản ngân sách nào được công khai.")
-    static let nothingRests = Wording("No public record names it.", "Chưa có bản ghi công khai nào căn cứ vào nguồn này.")
+    static let nothingRests = Wording(
+        "No public record names it.", "Chưa có bản ghi công khai nào căn cứ vào nguồn này.")
 
     static let stateAccredited = Wording("accredited", "được công nhận")
     static let stateProposed = Wording("not accredited", "chưa được công nhận")
@@ -110,7 +112,8 @@ extension Wording {
     static let flowInKind = Wording("{type}, in kind", "{type}, bằng hiện vật")
     static let laterMilestones = Wording(
         "Milestones dated after the day that is looked at, or not certainly by it, count in no figure of that day.",
-        "Các mốc có ngày sau thời điểm đang xem, hoặc chưa chắc trước thời điểm đó, không được tính vào số liệu của ngày đó.")
+        "Các mốc có ngày sau thời điểm đang xem, hoặc chưa chắc trước thời điểm đó, không được tính vào số liệu của ngày đó."
+    )
     static let legNote = Wording(
         "One dollar passes several legs: add only over one leg.",
         "Một đồng tiền đi qua nhiều chặng: chỉ cộng trong cùng một chặng.")

@@ -22,7 +22,9 @@ struct ProjectList: RecordList {
         let areas = Dictionary((survey?.areas ?? []).map { ($0.id, $0.body.code) }) { first, _ in first }
         codeOfAction = Dictionary(actions.map { ($0.id, $0.body.code) }) { first, _ in first }
         areaOfAction = actions.reduce(into: [:]) { $0[$1.id] = $1.body.area.flatMap { areas[$0] } }
-        let values = (isByValue ? survey?.projects ?? [] : []).map { ($0.seen.id, survey?.values.value(of: $0.seen.id)?.dollars) }
+        let values = (isByValue ? survey?.projects ?? [] : []).map {
+            ($0.seen.id, survey?.values.value(of: $0.seen.id)?.dollars)
+        }
         value = values.reduce(into: [:]) { $0[$1.0] = $1.1 }
     }
 

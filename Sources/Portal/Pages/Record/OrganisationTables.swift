@@ -101,7 +101,8 @@ struct OrganisationTables {
                 return .init(
                     project,
                     [
-                        .code(project.body.code), guide.link(project), .words(speaker(state.wording)), Datum(each: roles),
+                        .code(project.body.code), guide.link(project), .words(speaker(state.wording)),
+                        Datum(each: roles),
                     ])
             }, total: named.count > DataTable.limit ? named.count : nil)
     }

@@ -18,7 +18,8 @@ extension RecordPage {
                 record: seen.id.cast(), kind: Subject.kind, version: seen.version, commit: seen.commit),
             title: title ?? seen.body.title(guide.speaker), lead: lead,
             facts: facts + (note.map { [$0] } ?? []) + [sources], tables: shown,
-            isIllustrative: seen.body.basis.isIllustrative || shown.contains { $0.rows.contains(where: \.isIllustrative) },
+            isIllustrative: seen.body.basis.isIllustrative
+                || shown.contains { $0.rows.contains(where: \.isIllustrative) },
             marksRows: !guide.scene.isSample, history: guide.address(.history(guide.scene.code, seen.id.text)),
             permanent: Address(
                 route: .page(guide.scene.code, listing ?? Subject.listing, seen.id.text), choice: Choice()),

@@ -24,7 +24,8 @@ struct StatementTables {
                 return .init(
                     claim,
                     [
-                        .date(body.stated), .words(speaker.subject(body)), .words(speaker.stated(body.value, body.unit)),
+                        .date(body.stated), .words(speaker.subject(body)),
+                        .words(speaker.stated(body.value, body.unit)),
                         speaker.fraction(body).map(Datum.words) ?? .nothing, .text(speaker.text(body.occasion)),
                         guide.sources(body.basis), guide.term(body.quality.rawValue, .sourceQuality),
                     ])
