@@ -130,9 +130,14 @@ struct RecordPagesTests {
         let world = try World()
         let status = Status(organisation: Identifier(high: 4, low: 1), category: .developmentPartner)
         try world.write([World.change(Identifier<Status>(high: 4, low: 9), status)])
-        let text = try await Browser(site: world.site()).get(Self.project + "?at=2025-08-11&lang=en").text
+        let browser = Browser(site: try world.site())
+        let text = try await browser.get(Self.project + "?at=2025-08-11&lang=en").text
         #expect(!text.contains("1,250,000"))
         #expect(text.contains("not public: consent not recorded"))
+        let line = Identifier<WorkPlan.Budget>(high: 2, low: 3)
+        let history = try await browser.get("/reef/records/\(line.text)/history?at=2025-08-11&lang=en").text
+        #expect(!history.contains("1,250,000"), "nor in its history")
+        #expect(history.contains("not public: consent not recorded"))
     }
 
     @Test("a withheld amount stays withheld, whatever was agreed")
@@ -143,7 +148,8 @@ struct RecordPagesTests {
             agreedUSD: Money(text: "777777.00 USD"), approved: PartialDate(text: "2024-05-01")!)
         try world.write([World.change(Identifier<WorkPlan.Budget>(high: 2, low: 8), line)])
         let browser = Browser(site: try world.site())
-        for path in [Self.project, "/reef/organisations/\(Identifier<Organisation>(high: 4, low: 1).text)"] {
+        let history = "/reef/records/\(Identifier<WorkPlan.Budget>(high: 2, low: 8).text)/history"
+        for path in [Self.project, history, "/reef/organisations/\(Identifier<Organisation>(high: 4, low: 1).text)"] {
             let text = try await browser.get(path + "?at=2025-08-11&lang=en").text
             #expect(!text.contains("777,777"), "\(path)")
         }

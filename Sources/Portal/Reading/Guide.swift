@@ -30,6 +30,16 @@ struct Guide: Sendable {
         Address(route: .figure(scene.code, name), choice: scene.choice.plan(plan.code))
     }
 
+    /// Some figures of a plan by their names, as links to what they are made of; those that the ledger defines.
+    func figures(_ names: [String], of plan: Seen<Plan>?) -> Datum {
+        guard let plan else { return .nothing }
+        let defined = scene.definitions.filter { names.contains($0.name) }
+        return Datum(
+            each: defined.map {
+                .link(LocalText(words: speaker.name(of: $0), language: nil), figure($0.name, of: plan.body))
+            })
+    }
+
     /// A record by its title, as a link to its page.
     func link<Subject: Shown>(_ seen: Seen<Subject>) -> Datum {
         .link(seen.body.title(speaker), address(Subject.listing, seen.id))

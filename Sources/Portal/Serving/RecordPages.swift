@@ -54,13 +54,13 @@ struct RecordPages: Sendable {
         let asked = try pages.asked(request)
         let scene = try await site.scene(of: code, asked.choice)
         let guide = Guide(scene: scene, speaker: asked.speaker)
-        guard let record = Identifier<AnyRecord>(text: key) else {
-            guard let record = guide.record(listing, coded: key) else { throw PageProblem.notFound }
-            return Answer.redirect(to: guide.address(listing, record))
-        }
         let base = site.base
         return try await site.budget.run { _ in
-            try Self.answer(listing, record, guide, base: base)
+            if let record = Identifier<AnyRecord>(text: key) {
+                return try Self.answer(listing, record, guide, base: base)
+            }
+            guard let record = guide.record(listing, coded: key) else { throw PageProblem.notFound }
+            return Answer.redirect(to: guide.address(listing, record))
         }
     }
 

@@ -26,6 +26,9 @@ extension Wording {
     static let decidedTitle = Wording("Milestones decided at this meeting", "Các mốc được quyết định tại cuộc họp này")
     static let restingTitle = Wording("Records that rest on it", "Bản ghi căn cứ vào nguồn này")
     static let figuresTitle = Wording("Figures of this plan", "Số liệu của kế hoạch này")
+    static let figuresByArea = Wording("Figures by area", "Số liệu theo lĩnh vực")
+    static let figuresByFunder = Wording("Figures by funder", "Số liệu theo nhà tài trợ")
+    static let figuresByBeneficiary = Wording("Figures by beneficiary", "Số liệu theo đối tượng thụ hưởng")
     static let continuedTitle = Wording("Projects that continue it", "Dự án tiếp nối")
 
     static let name = Wording("Name", "Tên")

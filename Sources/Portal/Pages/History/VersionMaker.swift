@@ -31,10 +31,12 @@ struct VersionMaker {
 
     private func changes(from old: JSON.Object?, to new: JSON.Object) -> [HistoryPage.Change] {
         let values = FieldValues(kind: kind, guide: guide)
+        let hidden = HiddenAmounts(kind: kind, guide: guide)
         return FieldChange.between(old, new).map { change in
             HistoryPage.Change(
-                field: change.field, label: label(change), before: values.datum(change.before, change),
-                after: values.datum(change.after, change))
+                field: change.field, label: label(change),
+                before: hidden.absence(of: change.field, in: old) ?? values.datum(change.before, change),
+                after: hidden.absence(of: change.field, in: new) ?? values.datum(change.after, change))
         }
     }
 

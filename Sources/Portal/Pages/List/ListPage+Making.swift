@@ -53,18 +53,19 @@ struct ListMaker {
         func result(_ list: some RecordList) throws -> ListResult {
             try ListResult(list, query, default: sort, part)
         }
-        let survey = guide.scene.plan.map { PlanSurvey($0, guide) }
         return switch listing {
         case .plans: try result(PlanList(guide: guide))
-        case .areas: try result(AreaList(guide: guide, survey: survey))
-        case .actions: try result(ActionList(guide: guide, survey: survey))
-        case .projects: try result(ProjectList(guide: guide, survey: survey, isByValue: sort.key == .value))
-        case .organisations: try result(OrganisationList(guide: guide, survey: survey))
-        case .countries: try result(CountryList(guide: guide, survey: survey))
+        case .areas: try result(AreaList(guide: guide, survey: survey()))
+        case .actions: try result(ActionList(guide: guide, survey: survey()))
+        case .projects: try result(ProjectList(guide: guide, survey: survey(), isByValue: sort.key == .value))
+        case .organisations: try result(OrganisationList(guide: guide, survey: survey()))
+        case .countries: try result(CountryList(guide: guide, survey: survey()))
         case .meetings: try result(MeetingList(guide: guide))
         case .documents: try result(DocumentList(guide: guide))
         }
     }
+
+    private func survey() -> PlanSurvey? { guide.scene.plan.map { PlanSurvey($0, guide) } }
 
     private var plans: [ProgrammePage.PlanLink] {
         guide.scene.plans.map { plan in

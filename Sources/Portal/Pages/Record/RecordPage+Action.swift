@@ -22,6 +22,7 @@ extension RecordPage {
                 Fact("plan", .kindOfPlan, guide.link(plan), guide),
                 Fact("area", .area, guide.link(action.body.area), guide),
                 Fact("code", .code, .code(action.body.code), guide),
+                Fact("figures", .figuresTitle, guide.figures(["action-coverage", "approved-value"], of: plan), guide),
             ],
             tables: [
                 tables.projects(

@@ -18,6 +18,9 @@ extension RecordPage {
             facts: [
                 Fact("plan", .kindOfPlan, guide.link(plan), guide),
                 Fact("code", .code, .code(area.body.code), guide),
+                Fact(
+                    "figures", .figuresByArea,
+                    guide.figures(["projects-accredited", "approved-value", "action-coverage"], of: plan), guide),
             ],
             tables: [
                 PlanTables(survey: survey).actions(actions, in: area.id),

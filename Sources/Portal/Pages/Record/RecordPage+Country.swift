@@ -18,6 +18,9 @@ extension RecordPage {
             facts: [
                 Fact("code", .code, .code(state.body.country?.text ?? state.body.code), guide),
                 Fact("organisation", .asOrganisation, guide.link(state), guide),
+                Fact(
+                    "figures", .figuresByBeneficiary,
+                    guide.figures(["projects-accredited", "approved-value"], of: guide.scene.plan), guide),
             ],
             tables: [tables.statuses]
                 + (survey.map { survey in

@@ -46,6 +46,7 @@ extension RecordPage {
             Fact("body-type", .bodyType, guide.term(body.bodyType.rawValue, .bodyType), guide),
             Fact("country", .country, country.map(guide.country) ?? asCountry, guide),
             Fact("parent", .parent, guide.link(body.parent), guide),
+            Fact("figures", .figuresByFunder, guide.figures(["approved-value"], of: guide.scene.plan), guide),
         ]
     }
 }

@@ -7,7 +7,6 @@ extension RecordPage {
     /// The page of a work plan.
     static func plan(_ plan: Seen<Plan>, _ guide: Guide, _ base: String) -> RecordPage {
         let survey = PlanSurvey(plan, guide)
-        let speaker = guide.speaker
         let body = plan.body
         return RecordPage(
             plan, guide, base: base, lead: [lead(survey)],
@@ -15,13 +14,7 @@ extension RecordPage {
                 Fact("code", .code, .code(body.code), guide),
                 Fact("period", .timeSpan, .period(from: body.starts, until: body.ends), guide),
                 Fact("adopted", .adopted, Datum(body.adopted), guide),
-                Fact(
-                    "figures", .figuresTitle,
-                    Datum(
-                        each: guide.scene.definitions.map {
-                            .link(
-                                LocalText(words: speaker.name(of: $0), language: nil), guide.figure($0.name, of: body))
-                        }), guide),
+                Fact("figures", .figuresTitle, guide.figures(guide.scene.definitions.map(\.name), of: plan), guide),
                 Fact("projects", .projectsTitle, projectsLink(survey), guide),
             ],
             tables: [

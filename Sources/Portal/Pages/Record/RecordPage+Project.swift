@@ -35,9 +35,10 @@ extension RecordPage {
             }
         guard let value, !value.lines.isEmpty else { return [first, Sentence(.projectNoValue, ["day": guide.day])] }
         let isPart = value.left.contains { [.noConsent, .amountWithheld, .amountUnknown, .noRate].contains($0.reason) }
-        let figure: Datum = .link(
-            LocalText(words: guide.speaker.words(.dollars(value.dollars)), language: nil),
-            guide.figure("approved-value", of: survey.plan.body))
+        let words = LocalText(words: guide.speaker.words(.dollars(value.dollars)), language: nil)
+        let figure: Datum =
+            guide.scene.definition("approved-value") == nil
+            ? .text(words) : .link(words, guide.figure("approved-value", of: survey.plan.body))
         return [
             first,
             Sentence(isPart ? .projectPartValue : .projectValue, ["value": figure, "day": guide.day]),
