@@ -38,6 +38,11 @@ struct PlanSurvey {
         }
     }
 
+    /// What a table of the plan's projects is called where the page is not about the plan.
+    func caption(_ wording: Wording) -> String {
+        guide.speaker(.ofPlan, ["caption": guide.speaker(wording), "code": plan.body.code])
+    }
+
     /// One project with how it stands.
     static func entry(_ project: Seen<Project>, _ guide: Guide) -> Entry {
         let reached =

@@ -25,7 +25,7 @@ extension Wording {
         "project": .projectLabel, "proponent": .proponent, "provider": .provider, "quality": .quality,
         "receiver": .receiver, "record": .recordLabel, "replaces": Wording("Replaces", "Thay cho"),
         "rights": .rights, "scope": Wording("Scope", "Phạm vi"), "secretariat": Wording("Secretariat", "Ban Thư ký"),
-        "series": .kindLabel, "sha256": .sha256, "source": .funder, "starts": Wording("Begins", "Bắt đầu"),
+        "series": .seriesLabel, "sha256": .sha256, "source": .funder, "starts": Wording("Begins", "Bắt đầu"),
         "stated": .stated, "subject": .statedOf, "time-zone": Wording("Time zone", "Múi giờ"), "title": .title,
         "type": .flowType, "unit": Wording("Unit", "Đơn vị"), "units-per-usd": .unitsPerDollar,
         "until": Wording("Until", "Đến"), "value": Wording("Value", "Giá trị"), "venue": .venue,

@@ -76,6 +76,9 @@ extension Wording {
     static let meetingHeld = Wording(
         "Dated {period}; named by {milestones} and by {claims}.",
         "Thời gian: {period}; có {milestones} và {claims} gắn với cuộc họp này.")
+    static let meetingAlone = Wording(
+        "Dated {period}; no public record of a milestone or of a stated number names it.",
+        "Thời gian: {period}; chưa có bản ghi công khai nào về mốc thực hiện hay số liệu công bố gắn với cuộc họp này.")
     static let documentIs = Wording(
         "A source: {quality}, dated {date}; named by {records}.",
         "Nguồn: {quality}, thời gian: {date}; có {records} căn cứ vào nguồn này.")

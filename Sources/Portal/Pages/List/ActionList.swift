@@ -31,7 +31,9 @@ struct ActionList: RecordList {
         ]
     }
 
-    func row(_ line: Seen<Action>) -> DataTable.Row { rows[line.id.cast()] ?? .init(line, []) }
+    func row(_ line: Seen<Action>) -> DataTable.Row {
+        rows[line.id.cast()] ?? .init(line, columns.map { _ in .nothing })
+    }
 
     func keeps(_ line: Seen<Action>, _ filter: Parameter, _ value: String) -> Bool {
         switch filter {

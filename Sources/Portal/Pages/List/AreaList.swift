@@ -35,6 +35,6 @@ struct AreaList: RecordList {
     }
 
     func row(_ line: Seen<Area>) -> DataTable.Row {
-        rows.first { $0.record == line.id.cast() } ?? .init(line, [])
+        rows.first { $0.record == line.id.cast() } ?? .init(line, columns.map { _ in .nothing })
     }
 }

@@ -48,7 +48,7 @@ struct MeetingList: RecordList {
         let years = Set(lines.map(\.body.starts.year)).sorted(by: >)
         return [
             .init(
-                parameter: .series, label: speaker(.kindLabel),
+                parameter: .series, label: speaker(.seriesLabel),
                 options: MeetingSeries.allCases.map {
                     .init(value: $0.rawValue, label: speaker.word($0.rawValue, .meetingSeries))
                 }),

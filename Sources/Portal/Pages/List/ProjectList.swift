@@ -50,7 +50,7 @@ struct ProjectList: RecordList {
     }
 
     func row(_ line: Line) -> DataTable.Row {
-        guard let survey else { return .init(line.seen, []) }
+        guard let survey else { return .init(line.seen, columns.map { _ in .nothing }) }
         let milestone = survey.lastMilestone(of: line.seen.id)
         let title = speaker.text(line.body.title)
         let areas = survey.areas.filter { area in

@@ -67,7 +67,7 @@ struct OrganisationTables {
         let entries = survey.projects.filter { survey.values.sources(of: $0.seen.id).contains(organisation.id) }
             .sorted { PlanSurvey.inOrder($0.body.code, $1.body.code) }
         return DataTable(
-            id: "funded", caption: speaker(.fundedTitle),
+            id: "funded", caption: survey.caption(.fundedTitle),
             columns: [
                 .init("code", .code, speaker), .init("title", .title, speaker), .init("state", .stateLabel, speaker),
                 .init("own-lines", .ownLinesUSD, speaker, .number),
@@ -88,7 +88,7 @@ struct OrganisationTables {
         let named = guide.view.records(of: Project.self, naming: identity).filter { $0.body.plan == survey.plan.id }
             .sorted { PlanSurvey.inOrder($0.body.code, $1.body.code) }
         return DataTable(
-            id: "carried-out", caption: speaker(.carriedOutTitle),
+            id: "carried-out", caption: survey.caption(.carriedOutTitle),
             columns: [
                 .init("code", .code, speaker), .init("title", .title, speaker), .init("state", .stateLabel, speaker),
                 .init("role", .role, speaker),

@@ -16,7 +16,7 @@ struct ProjectTables {
     ) -> DataTable {
         let entries = entries.sorted { PlanSurvey.inOrder($0.body.code, $1.body.code) }
         return DataTable(
-            id: id, caption: speaker(caption),
+            id: id, caption: caption == .projectsTitle ? speaker(caption) : survey.caption(caption),
             columns: [
                 .init("code", .code, speaker), .init("title", .title, speaker), .init("state", .stateLabel, speaker),
                 .init("accredited", .accreditedOn, speaker, .date),

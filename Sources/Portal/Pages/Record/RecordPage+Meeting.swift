@@ -9,7 +9,7 @@ extension RecordPage {
         let milestones = guide.view.records(of: Milestone.self, naming: meeting.id.cast())
         let claims = guide.view.records(of: Claim.self, naming: meeting.id.cast())
         let lead = Sentence(
-            .meetingHeld,
+            milestones.isEmpty && claims.isEmpty ? .meetingAlone : .meetingHeld,
             [
                 "period": guide.days(body.starts, body.ends),
                 "milestones": guide.count(.countMilestones, milestones.count),
@@ -18,7 +18,7 @@ extension RecordPage {
         return RecordPage(
             meeting, guide, base: base, lead: [lead],
             facts: [
-                Fact("series", .kindLabel, guide.term(body.series.rawValue, .meetingSeries), guide),
+                Fact("series", .seriesLabel, guide.term(body.series.rawValue, .meetingSeries), guide),
                 Fact("period", .dateLabel, guide.days(body.starts, body.ends), guide),
                 Fact("venue", .venue, body.venue.map { .text(guide.speaker.text($0)) } ?? .nothing, guide),
                 Fact("mode", .mode, body.mode.map { guide.term($0.rawValue, .meetingMode) } ?? .nothing, guide),
