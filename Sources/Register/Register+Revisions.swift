@@ -36,8 +36,23 @@ extension Register {
         closeIntervals(of: record, before: step, Subject.self)
         histories[Int(record)].kind = Subject.slot
         histories[Int(record)].append(step)
-        if let body { insert(step.openInterval(kind: Subject.slot, record, mark(of: body)), under: owner, body) }
+        if let body {
+            insert(step.openInterval(kind: Subject.slot, record, mark(of: body)), under: owner, body)
+            noteMentions(in: body, by: record)
+        }
         revisionCount += 1
+    }
+
+    /// Notes whom a body names, so that each finds it.
+    ///
+    /// Whether the body that stands still names them is looked up when somebody asks: so a correction, an internal
+    /// revision and an erasure need no bookkeeping here.
+    private mutating func noteMentions(in body: some Registered, by record: Int32) {
+        let owner = body.owner
+        for reference in body.references where reference.record != owner {
+            let named = Int(handle(of: reference.record))
+            if mentions[named].last != record { mentions[named].append(record) }
+        }
     }
 
     /// Puts an interval under its owner, and under everything else that its body is found by.

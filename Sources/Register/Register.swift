@@ -20,6 +20,8 @@ public struct Register: Sendable {
     var histories = Chunked<History>()
     var children = Chunked<Children>()
     var strips: [Int32: PlanStrips] = [:]
+    /// By the number of a record: those that ever named it, under whom they do not stand anyway.
+    var mentions = Chunked<[Int32]>()
     var times = Chunked<Timestamp>()
 
     /// The commits at which bodies were erased, in order.
@@ -60,6 +62,7 @@ public struct Register: Sendable {
         if Int(handle) == histories.count {
             histories.append(History())
             children.append(Children())
+            mentions.append([])
         }
         return handle
     }

@@ -51,10 +51,31 @@ PAGES = {
     "iai-record-filtered": "/iai/public-record?subject=actions-covered&year=2025&said=vi",
     "iai-sources": "/iai/sources",
     "iai-coverage": "/iai/figures/action-coverage",
+    "projects": f"/sample/projects?at={DAY}",
+    "projects-of-area": f"/sample/projects?at={DAY}&area=ED&state=accredited&sort=-value",
+    "projects-none": f"/sample/projects?at={DAY}&q=nothing",
+    "actions": f"/sample/actions?at={DAY}&covered=no",
+    "areas": f"/sample/areas?at={DAY}",
+    "organisations": f"/sample/organisations?at={DAY}",
+    "countries": f"/sample/countries?at={DAY}",
+    "meetings": f"/sample/meetings?at={DAY}",
+    "documents": "/iai/documents",
+    "iai-countries": "/iai/countries",
+    "plans": "/iai/plans",
+    "project": f"/sample/projects/WP4-003?at={DAY}",
+    "area": f"/sample/areas/ED?at={DAY}",
+    "action": f"/sample/actions/1.2?at={DAY}",
+    "plan": f"/sample/plans/WP4?at={DAY}",
+    "iai-plan": "/iai/plans/IV",
+    "organisation": "/iai/organisations/VNM",
+    "country": "/iai/countries/TLS",
+    "bad-list": "/sample/projects?sort=size&page=0",
     "bad": "/sample?at=yesterday&known=0",
     "missing": "/sample/figures/none",
 }
-STATUS = {"bad": 400, "missing": 404}
+STATUS = {"bad": 400, "bad-list": 400, "missing": 404}
+# Records without a code are found as a reader finds them: from the list.
+LISTED = {"meeting": f"/sample/meetings?at={DAY}", "document": "/iai/documents"}
 
 SAID = {
     "en": ["114 projects", "US$ 24.8 million", "17 of 24 actions (70.8%)", "28 accredited projects", "US$ 18.3 million"],
@@ -128,6 +149,43 @@ def visit(browser, base, options, width, language, scheme):
     return found
 
 
+def find_listed(page, base):
+    """The pages of records that have no code, and the history of a project."""
+    for name, path in LISTED.items():
+        page.goto(base + path)
+        PAGES[name] = page.locator("tbody th a").nth(1).get_attribute("href")
+    page.goto(base + PAGES["project"])
+    PAGES["history"] = page.locator(".about p a").get_attribute("href")
+
+
+def answer_questions(browser, base):
+    """What a reader asks of the lists, answered without script and by form alone."""
+    found = []
+    context = browser.new_context(java_script_enabled=False, locale="en", accept_downloads=True)
+    page = context.new_page()
+    page.goto(f"{base}/sample?at={DAY}")
+    page.get_by_role("link", name="Projects", exact=True).click()
+    page.get_by_label("State").select_option("accredited")
+    page.get_by_role("button", name="Filter").click()
+    if "114 of 127 projects." not in page.locator("main").inner_text():
+        found.append("lists: 114 of 127 projects are not found")
+    with page.expect_download() as download:
+        page.get_by_role("link", name="Download this list").click()
+    lines = pathlib.Path(download.value.path()).read_text(encoding="utf-8-sig").splitlines()
+    if len(lines) != 115 or not lines[0].startswith("Code,Title,"):
+        found.append(f"lists: the file has {len(lines)} lines and begins with {lines[0]}")
+    page.goto(f"{base}/sample/actions?at={DAY}")
+    page.get_by_label("Accredited projects").select_option("no")
+    page.get_by_role("button", name="Filter").click()
+    if "7 of 27 actions." not in page.locator("main").inner_text():
+        found.append("lists: the 7 actions without a project are not found")
+    page.goto(f"{base}/sample/projects/WP4-003?at=2021-01-31")
+    if "not accredited by" not in page.locator("main").inner_text():
+        found.append("records: how the project stood before its accreditation is not said")
+    context.close()
+    return found
+
+
 def read_without_script(browser, base):
     """What the sample's page says to a reader whose browser runs no script, and whether its links lead on."""
     found = []
@@ -191,7 +249,9 @@ def look(options, base):
         # A claim's address holds its identity, which is another one in every ledger.
         page.goto(base + PAGES["iai-record-filtered"])
         PAGES["iai-claim"] = page.locator("li.claim a").first.get_attribute("href").split("?")[0]
+        find_listed(page, base)
         found += read_without_script(browser, base)
+        found += answer_questions(browser, base)
         found += walk_by_keyboard(browser, base)
         for width, language, scheme in ALL if options.all else SOME:
             found += visit(browser, base, options, width, language, scheme)

@@ -7,6 +7,7 @@ import HummingbirdTesting
 import Ledger
 import Logging
 import Testing
+import WorkPlan
 
 @testable import Portal
 
@@ -27,7 +28,14 @@ struct SafetyTests {
                 figure, figure + "?lang=vi&at=2025-08-11", figure + "?known=1", figure + "/receipt?at=2025-08-11",
             ]
         }
-        for path in paths {
+        for listing in Listing.allCases {
+            paths += ["/reef/\(listing.rawValue)", "/reef/\(listing.rawValue).csv?lang=vi"]
+        }
+        paths += ["/reef/projects?q=\("quetzal")", "/reef/projects/\(World.hidden.text)"]
+        for record in World.recordPages.compactMap({ $0.split(separator: "/").last }) + [World.hidden.text[...]] {
+            paths += ["/reef/records/\(record)", "/reef/records/\(record)/history"]
+        }
+        for path in paths + World.recordPages {
             let page = try await browser.get(path)
             let sent = page.text + page.headers.map { "\($0)" }.joined()
             #expect(!sent.lowercased().contains(World.secret), "\(path)")

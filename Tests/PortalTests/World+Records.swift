@@ -11,6 +11,16 @@ extension World {
     static let project = Identifier<Project>(high: 2, low: 1)
     static let accreditation = Identifier<Milestone>(high: 2, low: 2)
     static let hidden = Identifier<Project>(high: 3, low: 1)
+    static let state = Identifier<Organisation>(high: 4, low: 2)
+
+    /// A page of every kind about one record.
+    static let recordPages = [
+        "/reef/plans/\(plan.text)", "/reef/areas/\(area.text)", "/reef/projects/\(project.text)",
+        "/reef/actions/\(Identifier<Action>(high: 1, low: 3).text)",
+        "/reef/organisations/\(Identifier<Organisation>(high: 4, low: 1).text)", "/reef/countries/\(state.text)",
+        "/reef/meetings/\(Identifier<Meeting>(high: 8, low: 1).text)",
+        "/reef/documents/\(Identifier<Document>(high: 5, low: 1).text)",
+    ]
 
     static func change<Subject: Registered>(
         _ record: Identifier<Subject>, _ body: Subject, expecting: Int = 0, visibility: Visibility = .public
@@ -40,6 +50,12 @@ extension World {
             change(Identifier(high: 1, low: 3), Action(plan: plan, area: area, code: "1.1", title: words("Wells"))),
             change(Identifier(high: 1, low: 4), Action(plan: plan, area: area, code: "1.2", title: words("Nước sạch"))),
             change(funder, Organisation(code: "BANK", name: words("Shore Bank"), bodyType: .bank)),
+            change(
+                state,
+                Organisation(code: "ATL", name: words("Atoll"), bodyType: .state, country: CountryCode(text: "ATL"))),
+            change(
+                Identifier(high: 8, low: 1),
+                Meeting(series: .taskForce, ordinal: 4, starts: PartialDate(text: "2024-03-01")!, chair: state)),
             change(source, Document(title: words("Paper 7"), address: "javascript:alert(1)")),
             change(
                 Identifier(high: 6, low: 1),

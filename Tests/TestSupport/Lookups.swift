@@ -9,6 +9,10 @@ extension View {
             ([1, 2] + Array(10...19)).map { Identifier<AnyRecord>(high: UInt64($0), low: low) }
         }
         var answers = records.map { "\($0) \(String(describing: kind(of: $0))) \(version(of: $0)) \(isInUse($0))" }
+        for record in records {
+            let mentions = mentions(of: record).map { "\($0)" }.sorted()
+            answers.append("\(record): \(mentions) \(history(of: record))")
+        }
         for kind in Kind.allCases { answers += lookUps(of: kind.bodyType, records) }
         return answers
     }
@@ -19,6 +23,9 @@ extension View {
         let under = owners.flatMap { owner in
             self.records(of: Subject.self, under: owner).map { "\(String(describing: owner)): \($0)" }.sorted()
         }
-        return found + under
+        let naming = records.filter { !mentions(of: $0).isEmpty }.flatMap { named in
+            self.records(of: Subject.self, naming: named).map { "\(named) by \($0)" }.sorted()
+        }
+        return found + under + naming
     }
 }

@@ -160,4 +160,18 @@ public enum Phrase: String, Hashable, Sendable, CaseIterable {
     case pageFailed = "page.failed"
     case pageNoProgrammes = "page.no-programmes"
     case pageBadParameter = "page.bad-parameter"
+
+    case countProjects = "count.projects"
+    case countActions = "count.actions"
+    case countEnabling = "count.enabling"
+    case countAreas = "count.areas"
+    case countOrganisations = "count.organisations"
+    case countCountries = "count.countries"
+    case countMeetings = "count.meetings"
+    case countDocuments = "count.documents"
+    case countPlans = "count.plans"
+    case countMilestones = "count.milestones"
+    case countClaims = "count.claims"
+    case countRecords = "count.records"
+    case countVersions = "count.versions"
 }

@@ -18,6 +18,12 @@ extension Frame {
                     address: Address(route: .programme(scene.code), choice: scene.choice)))
         }
         programme = scene.code
+        lists = Listing.inOrder.map { listing in
+            let there = Route.list(scene.code, listing)
+            return List(
+                words: speaker(listing.title), address: Address(route: there, choice: scene.choice),
+                isCurrent: route == there)
+        }
         notices = Self.notices(scene, address, speaker, isIllustrative: isIllustrative)
         time = TimeBar(
             speaker: speaker, address: address, day: scene.day, known: scene.view.known,

@@ -15,7 +15,7 @@ struct Frame: Sendable {
     let speaker: Speaker
 
     /// Where the page is; its choice is kept by links.
-    let address: Address
+    var address: Address
 
     /// The way from the home page to this one, without it.
     var trail: [Crumb] = []
@@ -26,6 +26,9 @@ struct Frame: Sendable {
     /// The programme that the page is about.
     var programme: String?
 
+    /// The lists of the programme, and whether the page is one of them.
+    var lists: [List] = []
+
     /// Both clocks; `nil` on pages that show nothing of a register.
     var time: TimeBar?
 
@@ -33,6 +36,13 @@ struct Frame: Sendable {
     struct Crumb: Sendable {
         let words: LocalText
         let address: Address
+    }
+
+    /// A list of the programme's records.
+    struct List: Sendable {
+        let words: String
+        let address: Address
+        let isCurrent: Bool
     }
 
     /// Something that a reader must know.
@@ -76,6 +86,7 @@ struct Frame: Sendable {
         <a class="name" href="\(home.text)">Titian</a>
         <nav aria-label="\(speaker(.pageLanguage))">\(languages)</nav>
         </div>
+        \(browse)
         \(crumbs(page))
         \(notices, each: banner)
         \(time?.content)
@@ -95,10 +106,21 @@ struct Frame: Sendable {
         if language == speaker.language {
             return #"<li><span lang="\#(language.tag)" aria-current="true">\#(language.ownName)</span></li>"#
         }
-        let there = Address(route: address.route, choice: address.choice.language(language))
+        let there = Address(
+            route: address.route, choice: address.choice.language(language), list: address.list)
         return """
             <li><a lang="\(language.tag)" hreflang="\(language.tag)" href="\(there.text)">\(language.ownName)</a></li>
             """
+    }
+
+    private var browse: HTML? {
+        guard !lists.isEmpty else { return nil }
+        return "<nav class=\"browse\" aria-label=\"\(speaker(.lists))\"><ul>\(lists, each: list)</ul></nav>"
+    }
+
+    private func list(_ list: List) -> HTML {
+        let current: HTML? = list.isCurrent ? #" aria-current="page""# : nil
+        return #"<li><a href="\#(list.address.text)"\#(current)>\#(list.words)</a></li>"#
     }
 
     private func crumbs(_ page: some Page) -> HTML? {

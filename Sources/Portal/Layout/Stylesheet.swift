@@ -67,6 +67,26 @@ enum Stylesheet {
           border-radius: 2px; padding: .4rem .6rem; max-width: 100%; }
         button { background: var(--accent); border-color: var(--accent); color: var(--paper); font-weight: 600;
           cursor: pointer; padding: .45rem 1.1rem; }
+        .browse { font-size: var(--step-1); padding-bottom: .5rem; }
+        .browse ul, .pager ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
+        .browse a, .pager a, .pager span { display: inline-block; padding: .25rem 0; }
+        .browse a[aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
+        .filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: .5rem 1.25rem;
+          align-items: end; border: 1px solid var(--line); padding: .75rem 1rem; margin: 1rem 0; }
+        .filters p { margin: 0; }
+        .filters label { font-size: var(--step-1); }
+        .filters input, .filters select { width: 100%; }
+        select { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--soft); border-radius: 2px;
+          padding: .4rem .6rem; max-width: 100%; }
+        th[aria-sort] a { text-decoration: none; }
+        th[aria-sort=ascending] a::after { content: "\\00A0\\2191" / ""; }
+        th[aria-sort=descending] a::after { content: "\\00A0\\2193" / ""; }
+        .lead { font-size: var(--step1); max-width: 60ch; }
+        .facts > div { display: grid; grid-template-columns: minmax(8rem, 14rem) 1fr; gap: 0 1.25rem; padding: .3rem 0; }
+        .facts dt { color: var(--soft); font-size: var(--step-1); }
+        .facts dd { margin: 0; overflow-wrap: anywhere; }
+        .missing { color: var(--soft); font-style: italic; }
+        .about, .version { border-top: 1px solid var(--line); margin-top: 2.5rem; }
         .plans { border-bottom: 1px solid var(--line); padding-bottom: .75rem; margin: 1rem 0; }
         .plans ul { display: flex; flex-wrap: wrap; gap: .5rem 1.75rem; }
         .plan { font-size: var(--step1); color: var(--soft); margin: 0 0 1rem; }
@@ -93,6 +113,8 @@ enum Stylesheet {
         table.wide { min-width: 54rem; }
         table { overflow-wrap: normal; }
         caption { text-align: left; font-weight: 600; padding: .25rem 0 .5rem; }
+        caption.heard { position: absolute; width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); }
+        td code, th code { white-space: nowrap; overflow-wrap: normal; }
         caption span { display: inline-block; position: sticky; left: 0; max-width: calc(100vw - 2rem); }
         th, td { text-align: left; vertical-align: top; padding: .4rem 1.25rem .4rem 0; border-bottom: 1px solid var(--line);
           font-size: var(--step-1); max-width: 24rem; }
@@ -136,6 +158,8 @@ enum Stylesheet {
           :root { --step2: 1.35rem; --step3: 1.65rem; --step1: 1.125rem; }
           h2 { margin-top: 2rem; }
           th, td { padding-right: .75rem; }
+          .facts > div { grid-template-columns: 1fr; }
+          table.broad { min-width: 34rem; }
           thead th.number { min-width: 4rem; }
         }
         @media print {
@@ -144,9 +168,9 @@ enum Stylesheet {
           @page { margin: 20mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 9pt; } }
           html { font-size: 10.5pt; }
           body { max-width: none; padding: 0; }
-          .masthead nav, .crumbs, .plans, .skip, .clocks details, .data { display: none; }
+          .masthead nav, .browse, .filters, .pager, .crumbs, .plans, .skip, .clocks details, .data { display: none; }
           .table { overflow: visible; }
-          table, table.wide { width: 100%; min-width: 0; }
+          table, table.wide, table.broad { width: 100%; min-width: 0; }
           tr, .figures > li, .cite { break-inside: avoid; }
           thead { display: table-header-group; }
           h2, h3, caption { break-after: avoid; }

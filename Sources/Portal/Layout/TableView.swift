@@ -5,6 +5,16 @@ struct TableView: Sendable {
         enum Kind: String, Sendable { case text, number, date }
         let heading: String
         var kind = Kind.text
+
+        /// How the table can be sorted by the column.
+        var sort: Sort?
+
+        /// A link that sorts, and whether the table is sorted so.
+        struct Sort: Sendable {
+            enum State: String, Sendable { case ascending, descending }
+            let address: Address
+            let state: State?
+        }
     }
 
     /// What names it in links and for the region around it.
@@ -19,6 +29,9 @@ struct TableView: Sendable {
     /// Something to say of the table, below it.
     var note: String?
 
+    /// Whether the caption is for those alone who hear it, because a heading above the table says the same.
+    var hidesCaption = false
+
     /// A last row, apart from the others.
     var total: [HTML]?
 
@@ -27,7 +40,7 @@ struct TableView: Sendable {
         let used = columns.indices.filter { index in rows.contains { !$0[index].bytes.isEmpty } }
         let table = TableView(
             id: id, caption: caption, columns: used.map { columns[$0] }, rows: rows.map { row in used.map { row[$0] } },
-            note: note, total: total.map { row in used.map { row[$0] } })
+            note: note, hidesCaption: hidesCaption, total: total.map { row in used.map { row[$0] } })
         return table.markup
     }
 
@@ -37,8 +50,8 @@ struct TableView: Sendable {
     private var markup: HTML {
         """
         <div class="table" role="region" aria-labelledby="\(id)" tabindex="0">
-        <table class="\(columns.count > Self.narrow ? "wide" : "")">
-        <caption id="\(id)"><span>\(caption)</span></caption>
+        <table class="\(columns.count > Self.narrow ? "wide" : columns.count > 3 ? "broad" : "")">
+        <caption id="\(id)"\(hidesCaption ? " class=\"heard\"" : nil)><span>\(caption)</span></caption>
         <thead><tr>\(columns, each: heading)</tr></thead>
         <tbody>
         \(rows, each: row)</tbody>
@@ -50,7 +63,14 @@ struct TableView: Sendable {
     }
 
     private func heading(_ column: Column) -> HTML {
-        #"<th scope="col" class="\#(column.kind.rawValue)">\#(column.heading)</th>"#
+        guard let sort = column.sort else {
+            return #"<th scope="col" class="\#(column.kind.rawValue)">\#(column.heading)</th>"#
+        }
+        let sorted: HTML? = sort.state.map { #" aria-sort="\#($0.rawValue)""# }
+        return """
+            <th scope="col" class="\(column.kind.rawValue)"\(sorted)>\
+            <a href="\(sort.address.text)">\(column.heading)</a></th>
+            """
     }
 
     private func row(_ cells: [HTML]) -> HTML {

@@ -22,6 +22,16 @@ enum Route: Hashable, Sendable {
     case receiptHelp
     case checkpoint(String)
     case export(String)
+    /// A list of records.
+    case list(String, Listing)
+    /// The same list as CSV.
+    case table(String, Listing)
+    /// A record's page, by its identity; by its code, it leads to the page.
+    case page(String, Listing, String)
+    /// The page on which any record is shown, by its identity.
+    case record(String, String)
+    /// The versions of any record, by its identity.
+    case history(String, String)
     case health
     case stylesheet
     case icon
@@ -44,6 +54,11 @@ enum Route: Hashable, Sendable {
         case .receiptHelp: "/about/checking"
         case .checkpoint(let code): Self.programme(code).path + "/checkpoint"
         case .export(let code): Self.programme(code).path + "/export"
+        case .list(let code, let listing): Self.programme(code).path + "/" + listing.rawValue
+        case .table(let code, let listing): Self.list(code, listing).path + ".csv"
+        case .page(let code, let listing, let record): Self.list(code, listing).path + "/" + Self.segment(record)
+        case .record(let code, let record): Self.programme(code).path + "/records/" + Self.segment(record)
+        case .history(let code, let record): Self.record(code, record).path + "/history"
         case .health: "/health"
         case .stylesheet: "/assets/titian.\(Stylesheet.version).css"
         case .icon: "/assets/icon.svg"
@@ -84,6 +99,9 @@ struct Address: Hashable, Sendable {
     /// What the reader chose; absent is the default.
     var choice: Choice
 
+    /// What the reader chose of a list.
+    var list = ListQuery()
+
     /// Path and query.
     var text: String {
         let query = pairs.map { "\($0.name.rawValue)=\(QueryText.encode($0.value))" }.joined(separator: "&")
@@ -91,5 +109,5 @@ struct Address: Hashable, Sendable {
     }
 
     /// All parameters, as they stand in the address.
-    var pairs: [(name: Parameter, value: String)] { route.pairs + choice.pairs }
+    var pairs: [(name: Parameter, value: String)] { list.pairs + route.pairs + choice.pairs }
 }

@@ -16,6 +16,11 @@ enum Answer {
         return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: document.bytes)))
     }
 
+    /// The way to another address.
+    static func redirect(to address: Address) -> Response {
+        Response(status: .seeOther, headers: [.location: address.text, .cacheControl: "no-cache"])
+    }
+
     /// Text of another kind.
     static func text(
         _ bytes: some Sequence<UInt8>, type: String, status: HTTPResponse.Status = .ok, cache: String = "no-cache",

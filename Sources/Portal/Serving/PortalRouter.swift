@@ -13,6 +13,7 @@ enum PortalRouter {
         let pages = Pages(site: site)
         addPages(pages, to: router)
         addRecord(pages, to: router)
+        addRecords(RecordPages(pages: pages), to: router)
         addFiles(Files(pages: pages), to: router)
         addAssets(to: router)
         return router
@@ -21,6 +22,7 @@ enum PortalRouter {
     private static let code = Route.parameter("programme")
     private static let name = Route.parameter("figure")
     private static let claim = Route.parameter("claim")
+    private static let record = Route.parameter("record")
 
     private static func addPages(_ pages: Pages, to router: Router<BasicRequestContext>) {
         router.get(path(.home)) { request, _ in try await pages.home(request) }
@@ -44,6 +46,26 @@ enum PortalRouter {
         }
         router.get(path(.sources(code))) { request, context in try await pages.sources(try context.code(), request) }
         router.get(path(.receiptHelp)) { request, _ in try pages.receiptHelp(request) }
+    }
+
+    private static func addRecords(_ records: RecordPages, to router: Router<BasicRequestContext>) {
+        for listing in Listing.allCases {
+            router.get(path(.list(code, listing))) { request, context in
+                try await records.list(try context.code(), listing, request)
+            }
+            router.get(path(.table(code, listing))) { request, context in
+                try await records.table(try context.code(), listing, request)
+            }
+            router.get(path(.page(code, listing, record))) { request, context in
+                try await records.page(try context.code(), listing, try context.record(), request)
+            }
+        }
+        router.get(path(.record(code, record))) { request, context in
+            try await records.record(try context.code(), try context.record(), request)
+        }
+        router.get(path(.history(code, record))) { request, context in
+            try await records.history(try context.code(), try context.record(), request)
+        }
     }
 
     private static func addFiles(_ files: Files, to router: Router<BasicRequestContext>) {
@@ -87,6 +109,8 @@ extension BasicRequestContext {
 
     /// The claim's identity in the address.
     fileprivate func claim() throws -> String { try value("claim") }
+    /// The record's identity, or code, in the address.
+    fileprivate func record() throws -> String { try value("record") }
 
     private func value(_ name: String) throws -> String {
         guard let value = parameters.get(name), value.utf8.count <= 200 else { throw PageProblem.notFound }

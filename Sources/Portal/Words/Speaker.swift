@@ -34,6 +34,11 @@ struct Speaker: Sendable {
         return LocalText(words: version.words, language: isTheirs ? nil : version.language.tag)
     }
 
+    /// What a language is called, by its tag; a tag that CLDR does not know as it is.
+    func language(named tag: String) -> String {
+        Locale(identifier: language.tag).localizedString(forIdentifier: tag) ?? tag
+    }
+
     func number(_ value: Int) -> String { phrasebook.formatter.number(value) }
 
     func date(_ date: PartialDate) -> String { phrasebook.formatter.date(date.shown) }

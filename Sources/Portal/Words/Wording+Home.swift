@@ -43,7 +43,7 @@ extension Wording {
     static let newsGone = Wording("No longer counted: {count}.", "Không còn được tính: {count}.")
     static let newsMore = Wording("and {count} more", "và {count} dự án khác")
     static let newsNothing = Wording("No project was added.", "Không có dự án nào được thêm.")
-    static let changesCaption = Wording("Figures then and now", "Số liệu khi đó và hiện nay")
+    static let changedFiguresCaption = Wording("Figures then and now", "Số liệu khi đó và hiện nay")
     static let figureColumn = Wording("Figure", "Số liệu")
     static let beforeColumn = Wording("Then", "Khi đó")
     static let nowColumn = Wording("Now", "Hiện nay")

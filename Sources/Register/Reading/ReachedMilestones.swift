@@ -64,3 +64,25 @@ public final class ReachedMilestones: Sendable {
         return Day(number: table.lastDays[place * Self.events + event.index])
     }
 }
+
+/// The milestones that one project reached by a day.
+public struct ProjectMilestones: Sendable {
+    private let all: ReachedMilestones
+    private let place: Int
+
+    init(_ all: ReachedMilestones, at place: Int) {
+        self.all = all
+        self.place = place
+    }
+
+    /// The revision that says that an event was certainly reached; of several, the earliest.
+    public func place(of event: MilestoneEvent) -> Place? { all.place(of: event, at: place) }
+
+    /// The last day on which the event can have been reached.
+    public func day(of event: MilestoneEvent) -> Day? { all.day(of: event, at: place) }
+}
+
+extension ReachedMilestones {
+    /// Those of the project at a place.
+    public subscript(place: Int) -> ProjectMilestones { ProjectMilestones(self, at: place) }
+}

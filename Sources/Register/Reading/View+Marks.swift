@@ -48,6 +48,17 @@ extension View {
     /// The actions of a plan.
     public func actionMarks(of plan: Handle) -> [SubjectMark] { subjects(of: Action.slot, under: plan) }
 
+    /// The milestones that one project reached by a day; for all of a plan, ``PlanMarks`` is quicker.
+    public func reachedMilestones(of project: Identifier<Project>, by day: Day) -> ProjectMilestones {
+        var reached = ReachedMilestones.Table(places: 1, day: day)
+        if let handle = handle(of: project) {
+            forEach(Milestone.slot, under: handle) {
+                reached.add(Int($0.mark.tag), $0.mark.first, $0.mark.last, $0.position, at: 0)
+            }
+        }
+        return ReachedMilestones(reached)[0]
+    }
+
     /// The statuses that an organisation holds on a day.
     public func statusMarks(of organisation: Handle, on day: Day) -> [StatusMark] {
         var held: [StatusMark] = []

@@ -70,7 +70,7 @@ struct ClaimCard: Sendable {
         language = body.language.map { speaker.phrasebook.formatter.languageName($0.tag) }
         quality = speaker.word(body.quality.rawValue, .sourceQuality)
         sources = SourceLine.of(body.basis, scene, speaker)
-        parts = (Listing(body)?.parts ?? []).map { "\($0.name) \(speaker.number($0.count))" }
+        parts = (Claims.Listing(body)?.parts ?? []).map { "\($0.name) \(speaker.number($0.count))" }
         self.findings = findings.map { speaker.phrasebook.capitalised($0.said(by: speaker.phrasebook)) + "." }
         figure =
             findings.lazy.compactMap { finding -> Address? in
@@ -115,7 +115,7 @@ struct ClaimCard: Sendable {
         \(fact(.sourceLanguage, language.map { "\($0)" }))
         \(fact(.quality, "\(quality)"))
         \(fact(.listedParts, parts.isEmpty ? nil : "\(parts.joined(separator: "; "))"))
-        \(fact(.ofPlan, plan.map { HTML.text($0) } ?? "\(speaker(.allPlans))"))
+        \(fact(.claimOfPlan, plan.map { HTML.text($0) } ?? "\(speaker(.claimOfAllPlans))"))
         <div><dt>\(speaker(.pageSource))</dt><dd>\(HTML.list(sources.map(\.content)))</dd></div>
         \(fact(.note, note.map { HTML.text($0) }))
         </dl>

@@ -88,7 +88,7 @@ struct ProgrammeTables: Sendable {
         then.known = .commit(news.known)
         then.day = news.day
         return TableView(
-            id: "changes", caption: speaker(.changesCaption),
+            id: "changes", caption: speaker(.changedFiguresCaption),
             columns: [
                 .init(heading: speaker(.figureColumn)), .init(heading: speaker(.beforeColumn), kind: .number),
                 .init(heading: speaker(.nowColumn), kind: .number),
