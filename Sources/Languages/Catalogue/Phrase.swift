@@ -142,4 +142,17 @@ public enum Phrase: String, Hashable, Sendable, CaseIterable {
     case pageFailed = "page.failed"
     case pageNoProgrammes = "page.no-programmes"
     case pageBadParameter = "page.bad-parameter"
+
+    case chartSource = "chart.source"
+    case chartLicence = "chart.licence"
+    case chartFraction = "chart.fraction"
+    case chartFractionPlain = "chart.fraction-plain"
+    case chartComputed = "chart.computed"
+    case chartStated = "chart.stated"
+    case chartComputedAt = "chart.computed-at"
+    case chartStatedAt = "chart.stated-at"
+    case chartMore = "chart.more"
+    case chartUnitDollars = "chart.unit.us-dollars"
+    case chartUnitMillions = "chart.unit.us-dollars-millions"
+    case chartUnitBillions = "chart.unit.us-dollars-billions"
 }

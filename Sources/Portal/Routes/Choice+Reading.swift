@@ -20,6 +20,7 @@ extension Choice {
         var choice = Choice()
         var problems: [ParameterProblem] = []
         var seen: Set<Parameter> = []
+        var commit: Known?
         for pair in (query ?? "").split(separator: "&").prefix(64) {
             let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard let parameter = QueryText.decode(parts[0]).flatMap(Parameter.init) else { continue }
@@ -27,10 +28,14 @@ extension Choice {
             if value == "" { continue }
             if !seen.insert(parameter).inserted {
                 problems.append(ParameterProblem(parameter: parameter, expected: .expectedOnce))
+            } else if parameter == .commit {
+                commit = value.flatMap(Self.commit)
+                if commit == nil { problems.append(ParameterProblem(parameter: .commit, expected: .expectedCommit)) }
             } else if let problem = choice.read(parameter, value) {
                 problems.append(problem)
             }
         }
+        choice.known = commit ?? choice.known
         return (choice, problems)
     }
 
@@ -45,9 +50,18 @@ extension Choice {
         case .known:
             known = value.flatMap { Known(text: $0) }
             return known == nil ? ParameterProblem(parameter: parameter, expected: .expectedKnown) : nil
+        case .commit: return nil
         case .plan:
             plan = value.flatMap { $0.utf8.count <= 200 ? $0 : nil }
             return plan == nil ? ParameterProblem(parameter: parameter, expected: .expectedPlanCode) : nil
         }
+    }
+
+    /// A commit's number as people write it: `1056`, `1,056`, `1.056`.
+    private static func commit(_ text: String) -> Known? {
+        guard let number = Int(text.filter { !" ,.".contains($0) }), number > 0, number < 1_000_000_000 else {
+            return nil
+        }
+        return .commit(number)
     }
 }

@@ -73,4 +73,7 @@ struct Choice: Hashable, Sendable {
 /// The parameters of addresses.
 enum Parameter: String, CaseIterable, Sendable {
     case lang, at, known, plan
+
+    /// A commit's number, from a form; it counts instead of ``known``, and addresses of ours never hold it.
+    case commit
 }

@@ -7,7 +7,11 @@ enum Route: Hashable, Sendable {
     case checkpoint(String)
     case export(String)
     case health
+    case chart(String, String, ChartFormat)
     case stylesheet
+    case script
+    case fonts
+    case font(String)
     case icon
 
     /// The path; with ``Route/parameter(_:)`` in the places of values it is the pattern that the router is given.
@@ -20,7 +24,12 @@ enum Route: Hashable, Sendable {
         case .checkpoint(let code): Self.programme(code).path + "/checkpoint"
         case .export(let code): Self.programme(code).path + "/export"
         case .health: "/health"
+        case .chart(let code, let name, let format):
+            Self.programme(code).path + "/charts/" + Self.segment(name) + "." + format.rawValue
         case .stylesheet: "/assets/titian.\(Stylesheet.version).css"
+        case .script: "/assets/titian.\(Script.version).js"
+        case .fonts: "/assets/fonts.css"
+        case .font(let name): "/assets/fonts/" + Self.segment(name)
         case .icon: "/assets/icon.svg"
         }
     }
@@ -40,6 +49,11 @@ enum Route: Hashable, Sendable {
             }
         }
     }
+}
+
+/// What a chart can be downloaded as.
+enum ChartFormat: String, CaseIterable, Sendable {
+    case svg, png
 }
 
 /// A place of the portal with the parameters that a reader chose: what a link leads to.

@@ -35,7 +35,8 @@ struct Pages: Sendable {
         let asked = try asked(request)
         let scene = try await site.scene(of: code, asked.choice)
         return try await site.budget.run { deadline in
-            let page = try ProgrammePage(scene, asked.speaker, deadline)
+            var page = try ProgrammePage(scene, asked.speaker, deadline)
+            page.charts = try ChartMaker(scene, site, asked.speaker).programme(deadline)
             let isIllustrative = page.figures.contains(where: \.isIllustrative)
             let frame = Frame(scene, .programme(code), asked.speaker, isIllustrative: isIllustrative)
             return Answer.page(frame.document(page), asked.speaker.language)
@@ -46,7 +47,10 @@ struct Pages: Sendable {
         let asked = try asked(request)
         let scene = try await site.scene(of: code, asked.choice)
         return try await site.budget.run { deadline in
-            let page = try FigurePage(scene, label, base: site.base, asked.speaker, deadline)
+            var page = try FigurePage(scene, label, base: site.base, asked.speaker, deadline)
+            let maker = ChartMaker(scene, site, asked.speaker)
+            page.course = try maker.course(of: label, deadline)
+            page.charts = try maker.breakdowns(of: label, deadline)
             let frame = Frame(
                 scene, .figure(code, label), asked.speaker, isIllustrative: page.isIllustrative)
             return Answer.page(frame.document(page), asked.speaker.language)

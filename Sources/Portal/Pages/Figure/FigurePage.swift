@@ -1,3 +1,4 @@
+import Figures
 import Languages
 
 /// A figure: the sentence, what it counts, its parts, every record behind it, what was left out, and how to cite it.
@@ -26,6 +27,12 @@ struct FigurePage: Page {
     /// Erased records in reach of the figure, when there are any.
     let erased: String?
     let breakdowns: [TableView]
+
+    /// The breakdowns in charts, by the tables that they stand above.
+    var charts: [Dimension: ChartFigure] = [:]
+
+    /// The value over time.
+    var course: ChartFigure?
     let rows: TableView?
     let exclusionCounts: TableView?
     let exclusions: TableView?
@@ -42,6 +49,7 @@ struct FigurePage: Page {
         <p class="plan">\(.text(planTitle))</p>
         \(answer)
         \(erased.map { "<p class=\"notice erased\" role=\"note\">\($0)</p>" })
+        \(course.map { "<section>\n\($0.content)\n</section>" })
         \(meaning)
         \(claimed)
         \(breakdownSection)
@@ -83,9 +91,13 @@ struct FigurePage: Page {
         return """
             <section aria-labelledby="breakdowns">
             <h2 id="breakdowns">\(speaker(.pageBreakdowns))</h2>
-            \(breakdowns, each: \.content)
+            \(breakdowns, each: { "\(chart(of: $0))\n\($0.content)" })
             </section>
             """
+    }
+
+    private func chart(of table: TableView) -> HTML? {
+        charts.first { "by-\($0.key.rawValue)" == table.id }?.value.content
     }
 
     private var trace: HTML? {

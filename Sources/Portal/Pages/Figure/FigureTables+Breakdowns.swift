@@ -44,13 +44,18 @@ extension FigureTables {
         ]
     }
 
-    private func rows(_ breakdown: Breakdown) -> [[HTML]] {
+    /// The parts with their names, in the order in which they are shown.
+    func namedParts(_ breakdown: Breakdown) -> [(name: LocalText, value: FigureValue)] {
         var named = breakdown.parts.map { (name: name(of: $0, breakdown.dimension), value: $0.value) }
         // Countries and partners stand in alphabetical order, never in that of their amounts.
         if [.funder, .beneficiary].contains(breakdown.dimension) {
             named.sort { speaker.inOrder($0.name.words, $1.name.words) }
         }
-        let parts = named.map { [HTML.text($0.name)] + cells($0.value) }
+        return named
+    }
+
+    private func rows(_ breakdown: Breakdown) -> [[HTML]] {
+        let parts = namedParts(breakdown).map { [HTML.text($0.name)] + cells($0.value) }
         let remainder = breakdown.remainder.map { [["\(speaker(.breakdownRemainderRow))"] + cells($0)] } ?? []
         return parts + remainder
     }

@@ -15,6 +15,9 @@ struct ProgrammePage: Page {
     let planTitle: LocalText?
     let figures: [FigureLine]
 
+    /// The plan in charts.
+    var charts: [ChartFigure] = []
+
     /// All numbers stated in public about the plan, when it has no records of its own.
     let claims: TableView?
 
@@ -35,6 +38,7 @@ struct ProgrammePage: Page {
         <h2 id="figures">\(speaker(.pageHeadlineFigures))\(planTitle.map { ": \(.text($0))" })</h2>
         \(headlines)
         </section>
+        \(chartSection)
         \(claims.map { "<section>\n\($0.content)\n</section>" })
         \(aggregates.map { "<section>\n\($0.content)\n</section>" })
         \(data)
@@ -45,6 +49,16 @@ struct ProgrammePage: Page {
         if planTitle == nil { return "<p>\(speaker(.noPlans))</p>" }
         return figures.isEmpty
             ? "<p>\(speaker(.noDefinitions))</p>" : "<ul class=\"figures\">\n\(figures, each: \.content)</ul>"
+    }
+
+    private var chartSection: HTML? {
+        guard !charts.isEmpty else { return nil }
+        return """
+            <section aria-labelledby="charts">
+            <h2 id="charts">\(speaker(.chartsHeading))</h2>
+            \(charts, each: \.content)
+            </section>
+            """
     }
 
     private var planChoice: HTML? {
