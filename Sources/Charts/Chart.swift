@@ -13,6 +13,8 @@ public struct Chart: Hashable, Sendable {
         case fractions(Fractions)
         /// An amount over time, computed and stated.
         case course(Course)
+        /// Several courses beside each other.
+        case panels(Panels)
     }
 
     /// The finding, in a sentence.
@@ -48,6 +50,7 @@ public struct Chart: Hashable, Sendable {
         case .bars(let bars): bars.table(words)
         case .fractions(let fractions): fractions.table(words)
         case .course(let course): course.table(words)
+        case .panels(let panels): panels.table(words)
         }
     }
 
@@ -58,6 +61,7 @@ public struct Chart: Hashable, Sendable {
             case .bars(let bars): bars.summary(words)
             case .fractions(let fractions): fractions.summary(words)
             case .course(let course): course.summary(words)
+            case .panels(let panels): panels.summary(words)
             }
         return "\(title). \(subtitle). \(shown)"
     }

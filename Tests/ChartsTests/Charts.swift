@@ -58,6 +58,13 @@ enum Made {
             }, unit: unit, measure: "Projects")
     }
 
+    static func panels(_ times: [(Int, Int)], _ unit: ChartUnit = .count) -> Panels {
+        Panels(
+            items: (1...7).map { part in
+                .init(label: labels[part], course: course(times.map { ($0.0, $0.1 / part) }, stated: [], unit))
+            }, heading: "Area")
+    }
+
     /// A hundred charts of each kind, made from a seed that the test prints.
     static func many(_ seed: UInt64) -> [Chart] {
         var random = SeededGenerator(seed: seed)
@@ -76,6 +83,7 @@ enum Made {
             return [
                 chart(.bars(bars(amounts, unit)), language), chart(.fractions(fractions(wholes, unit)), language),
                 chart(.course(course(Array(times[..<cut]), stated: Array(times[cut...]), unit)), language),
+                chart(.panels(panels(times, unit)), language),
             ]
         }
     }

@@ -59,6 +59,20 @@ struct DrawingTests {
         #expect(picture.allWords.contains("44 stated"))
     }
 
+    @Test("panels have the same scales, so that they can be compared", arguments: Place.allCases)
+    func panels(place: Place) {
+        let picture = Made.chart(.panels(Made.panels([(24_252, 70), (24_300, 140)])), .english).picture(place)
+        let lines = picture.marks.compactMap { mark -> [Point]? in
+            if case .line(let points, .course) = mark { points } else { nil }
+        }
+        #expect(lines.count == 7)
+        let rises = lines.map { $0[0].y - $0[1].y }
+        for (index, rise) in rises.enumerated() {
+            let part = Double(140 / (index + 1) - 70 / (index + 1))
+            #expect(abs(rise / rises[0] - part / 70) < 0.001)
+        }
+    }
+
     @Test("the table has every number that is drawn, and the summary reads them out")
     func table() {
         let chart = Made.chart(.fractions(Made.fractions([(4, 5), (0, 0)])), .english)

@@ -16,8 +16,10 @@ enum Paint: String, Hashable, Sendable, CaseIterable {
     case axis, grid
     /// The line of what was computed, and the points on it.
     case course
-    /// The points of what was stated, and words beside them.
-    case stated, said
+    /// The points of what was stated.
+    case stated
+    /// Words beside what was computed and what was stated, with paper around them where lines pass.
+    case told, said
     /// What lies under everything in a picture of its own.
     case paper
 
@@ -34,8 +36,11 @@ enum Paint: String, Hashable, Sendable, CaseIterable {
         case .grid: ##"fill="none" stroke="#c9ced3""##
         case .course: ##"fill="none" stroke="#1f5a92" stroke-width="2.5" stroke-linejoin="round""##
         case .stated: ##"fill="#ffffff" stroke="#a34a00" stroke-width="2""##
-        case .said: ##"fill="#a34a00""##
+        case .told: ##"fill="#1f5a92" \##(Self.halo)"##
+        case .said: ##"fill="#a34a00" \##(Self.halo)"##
         case .paper: ##"fill="#ffffff""##
         }
     }
+
+    private static let halo = ##"stroke="#ffffff" stroke-width="4" stroke-linejoin="round" paint-order="stroke""##
 }

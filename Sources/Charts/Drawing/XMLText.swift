@@ -1,95 +1,63 @@
-/// Markup that is being written.
+/// Markup that is being written, as UTF-8.
 struct XMLText {
-    private(set) var text = ""
+    private(set) var bytes: [UInt8] = []
 
     /// Whether colours are written down; on a page its stylesheet has them.
     let hasColours: Bool
 
-    init(hasColours: Bool) { self.hasColours = hasColours }
+    init(hasColours: Bool) {
+        self.hasColours = hasColours
+        bytes.reserveCapacity(8_192)
+    }
 
     /// Markup of ours.
-    mutating func raw(_ markup: String) { text += markup }
+    mutating func raw(_ markup: String) { bytes += markup.utf8 }
 
-    mutating func attribute(_ name: String, _ value: Double) { text += " \(name)=\"\(Self.number(value))\"" }
+    /// An attribute with a number.
+    mutating func attribute(_ name: String, _ value: Double) {
+        raw(" ")
+        raw(name)
+        raw("=\"")
+        number(value)
+        raw("\"")
+    }
 
-    mutating func numbers(_ values: [Double]) { text += values.map(Self.number).joined(separator: " ") }
-
-    mutating func mark(_ mark: Mark) {
-        switch mark {
-        case .box(let box, let paint):
-            raw("<rect")
-            for (name, value) in [("x", box.x), ("y", box.y), ("width", box.width), ("height", box.height)] {
-                attribute(name, value)
-            }
-            close(paint)
-        case .line(let points, let paint):
-            raw("<polyline points=\"")
-            numbers(points.flatMap { [$0.x, $0.y] })
-            raw("\"")
-            close(paint)
-        case .dot(let middle):
-            raw("<circle")
-            for (name, value) in [("cx", middle.x), ("cy", middle.y), ("r", Mark.dotReach)] { attribute(name, value) }
-            close(.fill)
-        case .diamond(let middle): diamond(middle)
-        case .words(let words): write(words)
+    /// Numbers with blanks between them.
+    mutating func numbers(_ values: [Double]) {
+        for (index, value) in values.enumerated() {
+            if index > 0 { raw(" ") }
+            number(value)
         }
     }
 
-    private mutating func close(_ paint: Paint) { raw("\(look(paint))/>") }
-
-    private func look(_ paint: Paint) -> String {
-        hasColours ? " \(paint.attributes)" : " class=\"\(paint.rawValue)\""
-    }
-
-    private mutating func diamond(_ middle: Point) {
-        let reach = Mark.diamondReach - 1
-        raw("<polygon points=\"")
-        numbers([
-            middle.x, middle.y - reach, middle.x + reach, middle.y, middle.x, middle.y + reach, middle.x - reach,
-            middle.y,
-        ])
-        raw("\"")
-        close(.stated)
-    }
-
-    private mutating func write(_ words: Words) {
-        raw("<text")
-        attribute("x", words.at.x)
-        attribute("y", words.at.y)
-        attribute("font-size", words.lettering.size)
-        if words.lettering.isBold { raw(" font-weight=\"700\"") }
-        if words.anchor != .start { raw(" text-anchor=\"\(words.anchor.rawValue)\"") }
-        raw("\(look(words.paint))>\(Self.escaped(words.text))</text>")
-    }
-
-    /// Hundredths are finer than any screen.
-    static func number(_ value: Double) -> String {
-        guard value.isFinite, abs(value) < 1e9 else { return "0" }
+    /// A number with two places at most: hundredths are finer than any screen.
+    mutating func number(_ value: Double) {
+        guard value.isFinite, abs(value) < 1e9 else { return raw("0") }
         let hundredths = Int((value * 100).rounded())
         let (whole, rest) = (abs(hundredths) / 100, abs(hundredths) % 100)
-        let sign = hundredths < 0 ? "-" : ""
-        if rest == 0 { return sign + String(whole) }
-        if rest % 10 == 0 { return "\(sign)\(whole).\(rest / 10)" }
-        return "\(sign)\(whole).\(rest < 10 ? "0" : "")\(rest)"
+        if hundredths < 0 { raw("-") }
+        raw(String(whole))
+        guard rest > 0 else { return }
+        raw(rest < 10 ? ".0" : ".")
+        raw(String(rest % 10 == 0 ? rest / 10 : rest))
     }
 
     /// Text for content and attributes. What is no character of XML (XML 1.0, 2.2) or would turn the line around
     /// becomes U+FFFD.
-    static func escaped(_ text: String) -> String {
-        var escaped = ""
+    mutating func text(_ text: String) {
         for scalar in text.unicodeScalars {
             switch scalar {
-            case "&": escaped += "&amp;"
-            case "<": escaped += "&lt;"
-            case ">": escaped += "&gt;"
-            case "\"": escaped += "&quot;"
-            case "'": escaped += "&#39;"
-            default: escaped.unicodeScalars.append(isAllowed(scalar.value) ? scalar : "\u{FFFD}")
+            case "&": raw("&amp;")
+            case "<": raw("&lt;")
+            case ">": raw("&gt;")
+            case "\"": raw("&quot;")
+            case "'": raw("&#39;")
+            default: bytes += UTF8.encode(Self.isAllowed(scalar.value) ? scalar : "\u{FFFD}") ?? Self.nothing
             }
         }
-        return escaped
     }
+
+    private static let nothing = Unicode.UTF8.EncodedScalar()
 
     private static func isAllowed(_ value: UInt32) -> Bool {
         switch value {

@@ -33,6 +33,7 @@ struct ChartLayout {
         case .bars(let bars): bars.scale
         case .fractions(let fractions): fractions.scale
         case .course(let course): course.scale
+        case .panels(let panels): panels.axes.scale
         }
     }
 
@@ -40,8 +41,18 @@ struct ChartLayout {
         switch chart.content {
         case .bars(let bars): RowsLayout(rows: bars.rows(chart.words)).draw(on: &sheet)
         case .fractions(let fractions): RowsLayout(rows: fractions.rows(chart.words)).draw(on: &sheet)
-        case .course(let course): CourseLayout(course: course, words: chart.words, place: place).draw(on: &sheet)
+        case .course(let course): draw(course, on: &sheet)
+        case .panels(let panels): PanelsLayout(panels: panels, words: chart.words).draw(on: &sheet)
         }
+    }
+
+    private func draw(_ course: Course, on sheet: inout Sheet) {
+        let height = place == .narrow ? 220.0 : 290
+        let layout = CourseLayout(
+            course: course, axes: CourseAxes([course]), words: chart.words,
+            wording: .init(computed: .chartComputedAt, stated: .chartStatedAt))
+        layout.draw(in: Box(x: 0, y: sheet.used, width: sheet.width, height: height), on: &sheet)
+        sheet.skip(height)
     }
 
     private func foot(on sheet: inout Sheet) {

@@ -23,8 +23,8 @@ struct Lettering: Hashable, Sendable {
     }
 
     /// Bold letters are wider: by 6 % as a mean, by 18 % at most.
-    private static let bold = 1.12
-    private static let slack = 1.06
+    private static let bold = 1.1
+    private static let slack = 1.04
 
     /// Thousandths of the size.
     private static func width(of scalar: Unicode.Scalar) -> Int {
@@ -56,13 +56,14 @@ struct Lettering: Hashable, Sendable {
         529, 510, 470, 380, 551, 380, 572,
     ]
 
-    /// Letters with marks are as wide as those without, or, with a horn, a tenth more.
+    /// Letters with marks are as wide as those without; with a horn, a sixth more at most.
     private static let latin = (0..<UInt32(0x250)).map(accented)
     private static let vietnamese = (UInt32(0x1E00)...0x1EFF).map(accented)
 
     private static func accented(_ value: UInt32) -> Int {
         guard value >= 0xA0, let scalar = Unicode.Scalar(value) else { return ascii(value) }
-        let base = String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars.first ?? scalar
-        return base.value < 0x80 ? ascii(base.value) * 110 / 100 : 950
+        let parts = String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars
+        guard let base = parts.first, base.value < 0x80 else { return 950 }
+        return parts.contains("\u{31B}") ? ascii(base.value) * 117 / 100 : ascii(base.value)
     }
 }

@@ -25,18 +25,19 @@ extension Lettering {
         return kept + [last + "…"]
     }
 
-    /// A word, or the pieces of one that is wider than a line, cut between what readers take for letters.
+    /// A word, or the pieces of one that is wider than a line: cut after a sign of an address, else between what readers
+    /// take for letters.
     private func pieces(of word: Substring, within width: Double) -> [String] {
-        guard self.width(of: word) > width else { return [String(word)] }
-        var pieces = [""]
+        var pieces: [String] = []
+        var piece = ""
         for character in word {
-            let longer = (pieces.last ?? "") + String(character)
-            if self.width(of: longer) <= width || pieces.last == "" {
-                pieces[pieces.count - 1] = longer
-            } else {
-                pieces.append(String(character))
+            if !piece.isEmpty, self.width(of: piece + String(character)) > width {
+                let sign = piece.lastIndex { "/?&=-_".contains($0) }.map(piece.index(after:)) ?? piece.endIndex
+                pieces.append(String(piece[..<sign]))
+                piece = String(piece[sign...])
             }
+            piece.append(character)
         }
-        return pieces
+        return pieces + [piece]
     }
 }

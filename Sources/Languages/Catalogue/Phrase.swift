@@ -151,6 +151,7 @@ public enum Phrase: String, Hashable, Sendable, CaseIterable {
     case chartStated = "chart.stated"
     case chartComputedAt = "chart.computed-at"
     case chartStatedAt = "chart.stated-at"
+    case chartFromTo = "chart.from-to"
     case chartMore = "chart.more"
     case chartUnitDollars = "chart.unit.us-dollars"
     case chartUnitMillions = "chart.unit.us-dollars-millions"

@@ -31,8 +31,8 @@ struct ChartFigure: Sendable {
         """
         <figure class="chart">
         \(Place.allCases, each: picture)
-        <figcaption class="downloads">\(speaker(.chartDownload)): \(ChartFormat.allCases, each: download)</figcaption>
         \(table)
+        <figcaption class="downloads">\(speaker(.chartDownload)): \(ChartFormat.allCases, each: download)</figcaption>
         </figure>
         """
     }

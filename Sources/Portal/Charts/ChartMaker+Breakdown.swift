@@ -47,7 +47,7 @@ extension ChartMaker {
             heading: heading(breakdown.dimension), part: speaker(.pageNumerator), whole: speaker(.pageDenominator))
     }
 
-    private func heading(_ dimension: Dimension) -> String {
+    func heading(_ dimension: Dimension) -> String {
         speaker.phrasebook.capitalised(speaker.word(dimension.rawValue, .dimension))
     }
 }

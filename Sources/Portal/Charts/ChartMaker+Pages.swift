@@ -28,9 +28,10 @@ extension ChartMaker {
         return charts
     }
 
-    /// The course of a figure, where it has one.
-    func course(of label: String, _ deadline: Deadline) throws -> ChartFigure? {
-        let name = ChartName(label, .course)
-        return try chart(name, deadline).map { ChartFigure($0, name, scene, speaker) }
+    /// The course of a figure, in all and area by area, where it has one.
+    func courses(of label: String, _ deadline: Deadline) throws -> [ChartFigure] {
+        try [ChartName(label, .course), ChartName(label, .courses(by: .area))].compactMap { name in
+            try chart(name, deadline).map { ChartFigure($0, name, scene, speaker) }
+        }
     }
 }

@@ -31,6 +31,7 @@ struct ChartMaker: Sendable {
         try deadline.check()
         switch name.kind {
         case .course: return try course(evaluated, deadline)
+        case .courses(let dimension): return try courses(evaluated, by: dimension, deadline)
         case .breakdown(let dimension): return breakdown(evaluated, by: dimension)
         }
     }

@@ -2,12 +2,13 @@ import Figures
 
 /// What a chart is called in its address: a figure, and its course or one of its breakdowns.
 ///
-/// `projects-accredited-course`, `action-coverage-by-area`
+/// `projects-accredited-course`, `projects-accredited-courses-by-area`, `action-coverage-by-area`
 struct ChartName: Hashable, Sendable {
     /// What is drawn of the figure.
     enum Kind: Hashable, Sendable {
         case course
         case breakdown(Dimension)
+        case courses(by: Dimension)
     }
 
     /// The figure, by `name` or `name@version`.
@@ -21,12 +22,14 @@ struct ChartName: Hashable, Sendable {
     }
 
     private static let course = "-course"
+    private static let courses = "-courses"
     private static let by = "-by-"
 
     /// As it stands in the address.
     var text: String {
         switch kind {
         case .course: figure + Self.course
+        case .courses(let dimension): figure + Self.courses + Self.by + dimension.rawValue
         case .breakdown(let dimension): figure + Self.by + dimension.rawValue
         }
     }
@@ -39,6 +42,11 @@ struct ChartName: Hashable, Sendable {
         guard let by = text.ranges(of: Self.by).last,
             let dimension = Dimension(rawValue: String(text[by.upperBound...]))
         else { return nil }
-        self.init(String(text[..<by.lowerBound]), .breakdown(dimension))
+        let of = String(text[..<by.lowerBound])
+        if of.hasSuffix(Self.courses) {
+            self.init(String(of.dropLast(Self.courses.count)), .courses(by: dimension))
+        } else {
+            self.init(of, .breakdown(dimension))
+        }
     }
 }

@@ -12,7 +12,7 @@ struct HTML: ExpressibleByStringInterpolation, Sendable {
     }
 
     /// Markup that another module of ours has written and escaped.
-    init(trusted markup: String) { bytes = Array(markup.utf8) }
+    init(trusted markup: [UInt8]) { bytes = markup }
 
     init(stringLiteral value: String) { bytes = Array(value.utf8) }
 

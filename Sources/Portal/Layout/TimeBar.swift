@@ -30,8 +30,6 @@ struct TimeBar: Sendable {
         let day: Day
     }
 
-    private var isNow: Bool { address.choice.day == nil && address.choice.known == nil }
-
     /// Both clocks in a sentence.
     var sentence: HTML {
         let time: HTML? = made.map { made in
@@ -53,23 +51,16 @@ struct TimeBar: Sendable {
 
     private var knownAt: String { speaker(.timeKnownAt, ["number": .number(known)]) }
 
-    /// The bar: a sentence, a form to set both clocks, and, when they are set, the way back.
+    /// The bar: a sentence, and a form to set both clocks. The way back to now stands in the notice above it.
     var content: HTML {
         """
         <div class="clocks">
         <p>\(sentence)</p>
-        \(back)
         <details>
         <summary>\(speaker(.change))</summary>
         \(TimeForm(bar: self).content)
         </details>
         </div>
         """
-    }
-
-    private var back: HTML? {
-        guard !isNow else { return nil }
-        let now = Address(route: address.route, choice: address.choice.now)
-        return #"<p class="back"><a href="\#(now.text)">\#(speaker(.backToNow))</a></p>"#
     }
 }

@@ -49,7 +49,7 @@ struct Pages: Sendable {
         return try await site.budget.run { deadline in
             var page = try FigurePage(scene, label, base: site.base, asked.speaker, deadline)
             let maker = ChartMaker(scene, site, asked.speaker)
-            page.course = try maker.course(of: label, deadline)
+            page.courses = try maker.courses(of: label, deadline)
             page.charts = try maker.breakdowns(of: label, deadline)
             let frame = Frame(
                 scene, .figure(code, label), asked.speaker, isIllustrative: page.isIllustrative)

@@ -9,7 +9,6 @@ extension Wording {
     static let chartTable = Wording("The chart as a table", "Biểu đồ dưới dạng bảng")
     static let chartDownload = Wording("Download this chart", "Tải biểu đồ này")
     static let chartsHeading = Wording("In charts", "Qua biểu đồ")
-    static let courseHeading = Wording("The course of the plan", "Diễn biến của kế hoạch")
     static let courseSubtitle = Wording("{name}, computed at the end of each period", "{name}, tính tại cuối mỗi kỳ")
     static let courseSubtitleStated = Wording(
         "{name}: computed at the end of each period, and as stated in public",

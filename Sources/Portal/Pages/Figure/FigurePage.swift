@@ -32,7 +32,7 @@ struct FigurePage: Page {
     var charts: [Dimension: ChartFigure] = [:]
 
     /// The value over time.
-    var course: ChartFigure?
+    var courses: [ChartFigure] = []
     let rows: TableView?
     let exclusionCounts: TableView?
     let exclusions: TableView?
@@ -49,7 +49,7 @@ struct FigurePage: Page {
         <p class="plan">\(.text(planTitle))</p>
         \(answer)
         \(erased.map { "<p class=\"notice erased\" role=\"note\">\($0)</p>" })
-        \(course.map { "<section>\n\($0.content)\n</section>" })
+        \(courses, each: \.content)
         \(meaning)
         \(claimed)
         \(breakdownSection)
