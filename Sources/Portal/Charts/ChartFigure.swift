@@ -22,7 +22,7 @@ struct ChartFigure: Sendable {
         var choice = scene.choice
         choice.language = speaker.language
         let (code, fixed) = (scene.code, choice)
-        address = { Address(route: .chart(code, name.text, $0), choice: fixed) }
+        address = { Address(route: .chart(code, file: $0.file(name)), choice: fixed) }
     }
 
     private var id: String { "chart-" + name.text.replacing("@", with: "-") }

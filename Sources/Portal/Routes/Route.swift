@@ -7,7 +7,7 @@ enum Route: Hashable, Sendable {
     case checkpoint(String)
     case export(String)
     case health
-    case chart(String, String, ChartFormat)
+    case chart(String, file: String)
     case stylesheet
     case script
     case fonts
@@ -24,8 +24,7 @@ enum Route: Hashable, Sendable {
         case .checkpoint(let code): Self.programme(code).path + "/checkpoint"
         case .export(let code): Self.programme(code).path + "/export"
         case .health: "/health"
-        case .chart(let code, let name, let format):
-            Self.programme(code).path + "/charts/" + Self.segment(name) + "." + format.rawValue
+        case .chart(let code, let file): Self.programme(code).path + "/charts/" + Self.segment(file)
         case .stylesheet: "/assets/titian.\(Stylesheet.version).css"
         case .script: "/assets/titian.\(Script.version).js"
         case .fonts: "/assets/fonts.css"
@@ -49,11 +48,6 @@ enum Route: Hashable, Sendable {
             }
         }
     }
-}
-
-/// What a chart can be downloaded as.
-enum ChartFormat: String, CaseIterable, Sendable {
-    case svg, png
 }
 
 /// A place of the portal with the parameters that a reader chose: what a link leads to.

@@ -15,12 +15,10 @@ struct ChartFiles: Sendable {
     private static let scale = 2.0
 
     func add(to router: Router<BasicRequestContext>) {
-        // The router matches whole segments: the ending is a part of the name.
-        let pattern = Route.programme(Route.parameter("programme")).path + "/charts/" + Route.parameter("file")
+        let pattern = Route.chart(Route.parameter("programme"), file: Route.parameter("file")).path
         router.get(RouterPath(pattern)) { request, context in
             guard let code = context.parameters.get("programme"), let file = context.parameters.get("file"),
-                let dot = file.lastIndex(of: "."), let format = ChartFormat(rawValue: String(file[dot...].dropFirst())),
-                let name = ChartName(text: String(file[..<dot])), file.utf8.count <= 200
+                let (name, format) = ChartName.reading(file: file)
             else { throw PageProblem.notFound }
             return try await chart(code, name, format, request)
         }
