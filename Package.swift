@@ -23,6 +23,11 @@ func module(
     ]
 }
 
+/// Files that become part of the program.
+func embedded(_ files: String..., styles: [String]) -> [Resource] {
+    (files + styles.map { "Layout/Styles/\($0).css" }).map { .embedInCode($0) }
+}
+
 let package = Package(
     name: "titian",
     platforms: [.macOS(.v15)],
@@ -64,18 +69,29 @@ let package = Package(
         module("Commands", uses: ["Figures"], testUses: ["TestSupport"]),
         module("Claims", uses: ["Figures"], testUses: ["TestSupport", "Programmes"]),
         module("Programmes", uses: ["Commands", .product(name: "Crypto", package: "swift-crypto")]),
+        module("Charts", uses: ["Languages"]),
         module(
             "Portal",
             uses: [
-                "Programmes", "Claims", "Languages", .product(name: "Hummingbird", package: "hummingbird"),
+                "Programmes", "Claims", "Languages", "Charts", "Pictures",
+                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
+            resources: embedded(
+                "Layout/Script/titian.js",
+                styles: [
+                    "tokens", "base", "frame", "time", "forms", "figures", "tables", "records", "claims", "charts",
+                    "panel", "print",
+                ]),
             testUses: [.product(name: "HummingbirdTesting", package: "hummingbird")]),
+        // Pictures of charts: librsvg draws SVG to PNG; its types stay in Pictures.
+        module("Pictures", uses: ["CRSVG"]),
         [
+            .systemLibrary(name: "CRSVG", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
             .target(
                 name: "TestSupport", dependencies: ["Figures"], path: "Tests/TestSupport", swiftSettings: settings),
             .executableTarget(

@@ -65,7 +65,7 @@ struct HomeTests {
     func news() async throws {
         try world.write([
             World.change(
-                Identifier(high: 8, low: 1),
+                Identifier(high: 12, low: 1),
                 Release(number: 1, title: World.words("First release"), day: Day(text: "2024-12-31")!))
         ])
         let wells = Project(plan: World.plan, code: "P-9", title: World.words("New wells"), modality: .inKind)

@@ -11,6 +11,9 @@ struct HTML: ExpressibleByStringInterpolation, Sendable {
         bytes = pieces.reduce(into: []) { $0 += $1.bytes }
     }
 
+    /// Markup that another module of ours has written and escaped.
+    init(trusted markup: [UInt8]) { bytes = markup }
+
     init(stringLiteral value: String) { bytes = Array(value.utf8) }
 
     init(stringInterpolation: StringInterpolation) { bytes = stringInterpolation.bytes }

@@ -24,10 +24,20 @@ extension Frame {
                 words: speaker(listing.title), address: Address(route: there, choice: scene.choice),
                 isCurrent: route == there)
         }
+        isNow = scene.isNow
         notices = Self.notices(scene, address, speaker, isIllustrative: isIllustrative)
         time = TimeBar(
             speaker: speaker, address: address, day: scene.day, known: scene.view.known,
-            made: scene.view.register.time(of: scene.view.known), ledger: scene.desk.ledger.id)
+            made: scene.view.register.time(of: scene.view.known), head: scene.head,
+            releases: Self.releases(scene, speaker), ledger: scene.desk.ledger.id)
+    }
+
+    /// All releases that the public knows now, also when one looks at an earlier commit.
+    private static func releases(_ scene: Scene, _ speaker: Speaker) -> [TimeBar.Release] {
+        let releases: [Seen<Release>] = scene.newest.records()
+        return releases.map(\.body).sorted { $1.number < $0.number }.map {
+            TimeBar.Release(number: $0.number, title: speaker.text($0.title), day: $0.day)
+        }
     }
 
     private func home(_ choice: Choice) -> Address {

@@ -28,6 +28,8 @@ struct Frame: Sendable {
 
     /// The lists of the programme, and whether the page is one of them.
     var lists: [List] = []
+    /// Whether both clocks stand at now.
+    var isNow = true
 
     /// Both clocks; `nil` on pages that show nothing of a register.
     var time: TimeBar?
@@ -57,16 +59,18 @@ struct Frame: Sendable {
     func document(_ page: some Page) -> HTML {
         """
         <!doctype html>
-        <html lang="\(speaker.language.tag)">
+        <html lang="\(speaker.language.tag)"\(time.map { " data-time=\"\($0.plainSentence)\"" })>
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
         <title>\(page.title.words) · Titian</title>
         <link rel="stylesheet" href="\(Route.stylesheet.path)">
+        <link rel="stylesheet" href="\(Route.fonts.path)">
+        \(Script.element(speaker))
         <link rel="icon" href="\(Route.icon.path)" type="image/svg+xml">
         </head>
-        <body>
+        <body\(isNow ? nil : " class=\"not-now\"" as HTML)>
         <a class="skip" href="#content">\(speaker(.pageSkipToContent))</a>
         \(header(page))
         <main id="content" tabindex="-1">

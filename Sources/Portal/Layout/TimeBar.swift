@@ -3,7 +3,7 @@ import Languages
 import Ledger
 import WorkPlan
 
-/// Both clocks, as every page shows them, and a form to set them.
+/// Both clocks, as every page shows them.
 struct TimeBar: Sendable {
     let speaker: Speaker
     var address: Address
@@ -15,13 +15,24 @@ struct TimeBar: Sendable {
     let known: Int
     let made: Timestamp?
 
+    /// The newest commit that can be looked at.
+    let head: Int
+
+    /// The releases that one can go back to, the newest first.
+    let releases: [Release]
+
     /// The ledger's name.
     let ledger: LedgerID
 
+    /// A release, as the form offers it.
+    struct Release: Hashable, Sendable {
+        let number: Int
+        let title: LocalText
+        let day: Day
+    }
+
     /// Both clocks in a sentence.
     var sentence: HTML {
-        let asAt = speaker.phrasebook.capitalised(speaker(.timeAsAt, ["day": .longDate(PartialDate(day: day).shown)]))
-        let knownAt = speaker(.timeKnownAt, ["number": .number(known)])
         let time: HTML? = made.map { made in
             let minute = String(made.description.prefix(16)).replacing("T", with: " ") + " UTC"
             return #" (<time datetime="\#(made.description)">\#(speaker(.commitTime, ["time": minute]))</time>)"#
@@ -32,42 +43,25 @@ struct TimeBar: Sendable {
             """
     }
 
-    /// The bar.
+    /// Both clocks as plain words, for the foot of printed pages.
+    var plainSentence: String { "\(asAt); \(knownAt)" }
+
+    private var asAt: String {
+        speaker.phrasebook.capitalised(speaker(.timeAsAt, ["day": .longDate(PartialDate(day: day).shown)]))
+    }
+
+    private var knownAt: String { speaker(.timeKnownAt, ["number": .number(known)]) }
+
+    /// The bar: a sentence, and a form to set both clocks. The way back to now stands in the notice above it.
     var content: HTML {
         """
         <div class="clocks">
         <p>\(sentence)</p>
         <details>
         <summary>\(speaker(.change))</summary>
-        <form method="get" action="\(address.route.path)">
-        \(field(.at, .dayLabel, .dayHelp, type: "date", value: address.choice.day?.text))
-        \(field(.known, .knownLabel, .knownHelp, type: "text", value: address.choice.known?.text))
-        \(kept, each: { hidden($0.name, $0.value) ?? .empty })
-        <button>\(speaker(.show))</button>
-        </form>
+        \(TimeForm(bar: self).content)
         </details>
         </div>
         """
-    }
-
-    private func field(
-        _ parameter: Parameter, _ label: Wording, _ help: Wording, type: String, value: String?
-    ) -> HTML {
-        let name = parameter.rawValue
-        return """
-            <p><label for="time-\(name)">\(speaker(label))</label> \
-            <span class="help" id="help-\(name)">\(speaker(help))</span> \
-            <input type="\(type)" id="time-\(name)" name="\(name)" value="\(value ?? "")" \
-            aria-describedby="help-\(name)" autocomplete="off"></p>
-            """
-    }
-
-    /// What the form leaves as it is.
-    private var kept: [(name: Parameter, value: String)] {
-        address.pairs.filter { ![.at, .known, .page].contains($0.name) }
-    }
-
-    private func hidden(_ parameter: Parameter, _ value: String?) -> HTML? {
-        value.map { #"<input type="hidden" name="\#(parameter.rawValue)" value="\#($0)">"# }
     }
 }

@@ -47,6 +47,9 @@ struct Scene: Sendable {
     /// Whether the ledger says of itself that it is made up.
     var isSample: Bool { view.register.genesis?.purpose == .sample }
 
+    /// What the public knows now, whatever is looked at.
+    var newest: View { view.register.view(known: head, audience: .public) }
+
     /// The question of every figure of the page.
     func question(_ plan: Seen<Plan>) -> Question { Question(view: view, plan: plan.id, day: day) }
 

@@ -17,6 +17,11 @@ public final class Site: Sendable {
 
     /// The definitions that were read.
     let shelf = DefinitionShelf()
+    /// What the pages are set in.
+    let fonts: FontShelf
+
+    /// Under which licence the register's data may be used; `nil` when the server was not told.
+    let licence: String?
 
     /// How many pages are made at once.
     let budget = Budget()
@@ -42,8 +47,13 @@ public final class Site: Sendable {
     }
 
     /// The programmes of a folder; ``open()`` reads them.
-    public init(folder: DataFolder, clock: LedgerClock = .system, logger: Logger) {
+    public init(
+        folder: DataFolder, clock: LedgerClock = .system, logger: Logger, fonts: FontShelf = .empty,
+        licence: String? = nil
+    ) {
         self.folder = folder
+        self.fonts = fonts
+        self.licence = licence
         self.clock = clock
         self.logger = logger
         for code in folder.programmes { stand(code, .reading(done: 0, total: 0)) }

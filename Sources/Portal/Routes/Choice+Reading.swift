@@ -20,19 +20,24 @@ extension Choice {
         var choice = Choice()
         var problems: [ParameterProblem] = []
         var seen: Set<Parameter> = []
+        var commit: Known?
         for (parameter, value) in pairs(of: query) where forEveryPage.contains(parameter) {
             if value == "" { continue }
             if !seen.insert(parameter).inserted {
                 problems.append(ParameterProblem(parameter: parameter, expected: .expectedOnce))
+            } else if parameter == .commit {
+                commit = value.flatMap(Self.commit)
+                if commit == nil { problems.append(ParameterProblem(parameter: .commit, expected: .expectedCommit)) }
             } else if let problem = choice.read(parameter, value) {
                 problems.append(problem)
             }
         }
+        choice.known = commit ?? choice.known
         return (choice, problems)
     }
 
     /// The parameters that every page understands; the others are those of lists.
-    private static let forEveryPage: Set<Parameter> = [.lang, .at, .known, .plan]
+    private static let forEveryPage: Set<Parameter> = [.lang, .at, .known, .commit, .plan]
 
     /// The parameters of a query that the portal knows; `nil` stands for a value that is no text.
     static func pairs(of query: String?) -> [(parameter: Parameter, value: String?)] {
@@ -54,10 +59,19 @@ extension Choice {
         case .known:
             known = value.flatMap { Known(text: $0) }
             return known == nil ? ParameterProblem(parameter: parameter, expected: .expectedKnown) : nil
+        case .commit: return nil
         case .plan:
             plan = value.flatMap { $0.utf8.count <= 200 ? $0 : nil }
             return plan == nil ? ParameterProblem(parameter: parameter, expected: .expectedPlanCode) : nil
         default: return nil
         }
+    }
+
+    /// A commit's number as people write it: `1056`, `1,056`, `1.056`.
+    private static func commit(_ text: String) -> Known? {
+        guard let number = Int(text.filter { !" ,.".contains($0) }), number > 0, number < 1_000_000_000 else {
+            return nil
+        }
+        return .commit(number)
     }
 }

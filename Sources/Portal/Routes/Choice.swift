@@ -87,4 +87,6 @@ enum Parameter: String, CaseIterable, Sendable {
     /// Of lists.
     case q, state, area, action, funder, country, modality, covered, type, status, beneficiary, series, quality
     case sort, page
+    /// A commit's number, from a form; it counts instead of ``known``, and addresses of ours never hold it.
+    case commit
 }

@@ -33,7 +33,11 @@ enum Route: Hashable, Sendable {
     /// The versions of any record, by its identity.
     case history(String, String)
     case health
+    case chart(String, file: String)
     case stylesheet
+    case script
+    case fonts
+    case font(String)
     case icon
 
     /// The path; with ``Route/parameter(_:)`` in the places of values it is the pattern that the router is given.
@@ -60,7 +64,11 @@ enum Route: Hashable, Sendable {
         case .record(let code, let record): Self.programme(code).path + "/records/" + Self.segment(record)
         case .history(let code, let record): Self.record(code, record).path + "/history"
         case .health: "/health"
+        case .chart(let code, let file): Self.programme(code).path + "/charts/" + Self.segment(file)
         case .stylesheet: "/assets/titian.\(Stylesheet.version).css"
+        case .script: "/assets/titian.\(Script.version).js"
+        case .fonts: "/assets/fonts.css"
+        case .font(let name): "/assets/fonts/" + Self.segment(name)
         case .icon: "/assets/icon.svg"
         }
     }

@@ -26,6 +26,12 @@ public enum PortalServer {
         /// Where checkpoints are written, and when.
         public var checkpoints: (folder: URL, schedule: CheckpointSchedule)?
 
+        /// What the pages are set in.
+        public var fonts = FontShelf.empty
+
+        /// Under which licence the registers' data may be used; charts say it.
+        public var licence: String?
+
         /// Told the port once it is open.
         public var onOpen: @Sendable (Int) -> Void = { _ in }
 
@@ -38,7 +44,7 @@ public enum PortalServer {
 
     /// Serves until the process is told to stop (SIGTERM, SIGINT), and ends what is being answered first.
     public static func run(_ options: Options, logger: Logger) async throws {
-        let site = Site(folder: options.folder, logger: logger)
+        let site = Site(folder: options.folder, logger: logger, fonts: options.fonts, licence: options.licence)
         var services: [any Service] = [SiteKeeper(site: site)]
         if let checkpoints = options.checkpoints {
             let folder = CheckpointFolder(url: checkpoints.folder)

@@ -50,7 +50,7 @@ struct Guard<Context: RequestContext>: RouterMiddleware {
         [
             (
                 .contentSecurityPolicy,
-                "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+                "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
             ),
             (.xContentTypeOptions, "nosniff"),
         ] + others.compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }

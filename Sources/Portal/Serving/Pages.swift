@@ -37,7 +37,8 @@ struct Pages: Sendable {
         let asked = try asked(request)
         let scene = try await site.scene(of: code, asked.choice)
         return try await site.budget.run { deadline in
-            let page = try ProgrammePage(scene, asked.speaker, deadline)
+            var page = try ProgrammePage(scene, asked.speaker, deadline)
+            page.charts = try ChartMaker(scene, site, asked.speaker).programme(deadline)
             let frame = Frame(scene, .programme(code), asked.speaker, isIllustrative: page.isIllustrative)
             return Answer.page(frame.document(page), asked.speaker.language)
         }
@@ -49,7 +50,12 @@ struct Pages: Sendable {
         let scene = try await site.scene(of: code, asked.choice)
         let route = part.map { Route.part(code, label, $0) } ?? .figure(code, label)
         return try await site.budget.run { deadline in
-            let page = try FigurePage(scene, label, part: part, base: site.base, asked.speaker, deadline)
+            var page = try FigurePage(scene, label, part: part, base: site.base, asked.speaker, deadline)
+            if part == nil {
+                let maker = ChartMaker(scene, site, asked.speaker)
+                page.courses = try maker.courses(of: label, deadline)
+                page.charts = try maker.breakdowns(of: label, deadline)
+            }
             let frame = Frame(scene, route, asked.speaker, isIllustrative: page.isIllustrative)
             return Answer.page(frame.document(page), asked.speaker.language)
         }

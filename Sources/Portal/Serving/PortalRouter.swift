@@ -16,6 +16,8 @@ enum PortalRouter {
         addRecords(RecordPages(pages: pages), to: router)
         addFiles(Files(pages: pages), to: router)
         addAssets(to: router)
+        FontFiles(shelf: site.fonts).add(to: router)
+        ChartFiles(pages: pages).add(to: router)
         return router
     }
 
@@ -90,7 +92,10 @@ enum PortalRouter {
     private static func addAssets(to router: Router<BasicRequestContext>) {
         let forEver = "public, max-age=31536000, immutable"
         router.get(path(.stylesheet)) { _, _ in
-            Answer.text(Stylesheet.text.utf8, type: "text/css; charset=utf-8", cache: forEver)
+            Answer.text(Stylesheet.bytes, type: "text/css; charset=utf-8", cache: forEver)
+        }
+        router.get(path(.script)) { _, _ in
+            Answer.text(Script.bytes, type: "text/javascript; charset=utf-8", cache: forEver)
         }
         router.get(path(.icon)) { _, _ in
             Answer.text(Stylesheet.icon.utf8, type: "image/svg+xml", cache: "public, max-age=86400")

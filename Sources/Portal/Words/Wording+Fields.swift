@@ -29,6 +29,6 @@ extension Wording {
         "stated": .stated, "subject": .statedOf, "time-zone": Wording("Time zone", "Múi giờ"), "title": .title,
         "type": .flowType, "unit": Wording("Unit", "Đơn vị"), "units-per-usd": .unitsPerDollar,
         "until": Wording("Until", "Đến"), "value": Wording("Value", "Giá trị"), "venue": .venue,
-        "version": .versionLabel,
+        "version": .versionLabel, "words": .exactWords,
     ]
 }

@@ -5,9 +5,15 @@ extension Wording {
     static let dayLabel = Wording("Day", "Ngày")
     static let dayHelp = Wording(
         "What was true on that day. Empty: today.", "Tình hình đến ngày đó. Để trống: hôm nay.")
-    static let knownLabel = Wording("Known at commit", "Ghi nhận đến lần ghi số")
+    static let knownLabel = Wording("As the register knew it", "Theo dữ liệu được ghi nhận đến")
     static let knownHelp = Wording(
-        "What the register knew then. Empty: now.", "Dữ liệu được ghi nhận đến lúc đó. Để trống: hiện nay.")
+        "Now, or when a release was published.", "Hiện nay, hoặc tại một kỳ công bố.")
+    static let newestCommit = Wording("Now (commit {head})", "Hiện nay (lần ghi số {head})")
+    static let releaseOption = Wording("Release {number}, {day}: {title}", "Kỳ công bố {number}, {day}: {title}")
+    static let commitLabel = Wording("Or at a commit, by its number", "Hoặc tại một lần ghi, theo số")
+    static let commitHelp = Wording(
+        "From 1 to {head}. If it is filled in, it counts instead of the choice above.",
+        "Từ 1 đến {head}. Nếu nhập số này thì lựa chọn ở trên không được xét đến.")
     static let show = Wording("Show", "Xem")
     static let backToNow = Wording("Return to now", "Trở về hiện tại")
     static let notNow = Wording(
@@ -20,6 +26,7 @@ extension Wording {
     static let expectedKnown = Wording(
         "the number of a commit, such as 120, or of a release, such as release-1",
         "số của lần ghi, ví dụ 120, hoặc của kỳ công bố, ví dụ release-1")
+    static let expectedCommit = Wording("the number of a commit, such as 120", "số của một lần ghi, ví dụ 120")
     static let expectedKnownUpTo = Wording(
         "the number of a commit from 1 to {head}", "số của lần ghi từ 1 đến {head}")
     static let expectedRelease = Wording(

@@ -44,6 +44,12 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Every so many minutes (default: 60).", valueName: "minutes"))
     var checkpointsEvery: Int?
 
+    @Option(help: ArgumentHelp("Set the pages in the fonts that Scripts/fonts put into this folder.", valueName: "dir"))
+    var fonts: String?
+
+    @Option(help: ArgumentHelp("The licence of the data, which charts name.", valueName: "licence"))
+    var licence: String?
+
     @OptionGroup var place: PlaceOptions
 
     func validate() throws {
@@ -70,6 +76,8 @@ struct ServeCommand: AsyncParsableCommand {
         options.host = host
         options.port = port
         options.publicAddress = publicAddress.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+        options.fonts = fonts.map { FontShelf(folder: URL(filePath: $0)) } ?? .empty
+        options.licence = licence
         if let checkpoints {
             let schedule = checkpointsAt.flatMap { CheckpointSchedule(times: $0) }
             let every = CheckpointSchedule.every(minutes: checkpointsEvery ?? Self.usualMinutes)

@@ -110,7 +110,7 @@ struct ClaimCard: Sendable {
 
     private func facts(_ exactWords: HTML?) -> HTML {
         """
-        <dl class="facts">
+        <dl class="claim-facts">
         \(fact(.exactWords, exactWords))
         \(fact(.sourceLanguage, language.map { "\($0)" }))
         \(fact(.quality, "\(quality)"))

@@ -1,3 +1,4 @@
+import Figures
 import Languages
 
 /// A figure: the sentence, what it counts, its course, its parts, every record behind it, what was left out, and how
@@ -28,6 +29,12 @@ struct FigurePage: Page {
     let course: TableView?
     let known: Address?
     let breakdowns: [TableView]
+
+    /// The breakdowns in charts, by the tables that they stand above.
+    var charts: [Dimension: ChartFigure] = [:]
+
+    /// The value over time.
+    var courses: [ChartFigure] = []
     let rows: TableView?
     let exclusionCounts: TableView?
     let exclusions: TableView?
@@ -46,6 +53,7 @@ struct FigurePage: Page {
         \(part.map(partNotice))
         \(answer)
         \(erased.map { "<p class=\"notice erased\" role=\"note\">\($0)</p>" })
+        \(courses, each: \.content)
         \(meaning)
         \(claims.map { "<section>\n\($0.content)\n</section>" })
         \(courseSection)
@@ -102,9 +110,13 @@ struct FigurePage: Page {
         return """
             <section aria-labelledby="breakdowns">
             <h2 id="breakdowns">\(speaker(.pageBreakdowns))</h2>
-            \(breakdowns, each: \.content)
+            \(breakdowns, each: { "\(chart(of: $0))\n\($0.content)" })
             </section>
             """
+    }
+
+    private func chart(of table: TableView) -> HTML? {
+        charts.first { "by-\($0.key.rawValue)" == table.id }?.value.content
     }
 
     private var trace: HTML? {

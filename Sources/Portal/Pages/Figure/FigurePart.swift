@@ -21,6 +21,18 @@ struct PartName: Sendable {
     let scene: Scene
     let speaker: Speaker
 
+    /// The parts with their keys and names, in the order in which they are shown.
+    func named(_ breakdown: Breakdown) -> [(key: String, name: LocalText, value: FigureValue)] {
+        var named = breakdown.parts.map { part in
+            (key: part.key, name: name(of: part, breakdown.dimension), value: part.value)
+        }
+        // Countries and partners stand in alphabetical order, never in that of their amounts.
+        if [.funder, .beneficiary].contains(breakdown.dimension) {
+            named.sort { speaker.inOrder($0.name.words, $1.name.words) }
+        }
+        return named
+    }
+
     /// The name of a part.
     func name(of part: Breakdown.Part, _ dimension: Dimension) -> LocalText {
         switch dimension {

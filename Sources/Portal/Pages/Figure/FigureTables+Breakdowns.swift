@@ -45,15 +45,9 @@ extension FigureTables {
     }
 
     private func rows(_ breakdown: Breakdown) -> [[HTML]] {
-        let names = PartName(scene: scene, speaker: speaker)
-        var named = breakdown.parts.map { part in
-            (key: part.key, name: names.name(of: part, breakdown.dimension), value: part.value)
+        let parts = PartName(scene: scene, speaker: speaker).named(breakdown).map {
+            [link(.text($0.name), $0.key, breakdown.dimension)] + cells($0.value)
         }
-        // Countries and partners stand in alphabetical order, never in that of their amounts.
-        if [.funder, .beneficiary].contains(breakdown.dimension) {
-            named.sort { speaker.inOrder($0.name.words, $1.name.words) }
-        }
-        let parts = named.map { [link(.text($0.name), $0.key, breakdown.dimension)] + cells($0.value) }
         let remainder =
             breakdown.remainder.map { value in
                 [[link("\(speaker(.breakdownRemainderRow))", nil, breakdown.dimension)] + cells(value)]

@@ -41,6 +41,9 @@ struct ProgrammePage: Page {
     /// The public record, and how many claims it has.
     let claims: (words: String, address: Address)?
 
+    /// The plan in charts.
+    var charts: [ChartFigure] = []
+
     /// Totals for times without records.
     let aggregates: TableView?
 
@@ -62,6 +65,7 @@ struct ProgrammePage: Page {
         <h2 id="figures" class="first">\(speaker(.pageHeadlineFigures))</h2>
         \(headlines)
         </section>
+        \(chartSection)
         \(section("course-heading", .homeCourse, course?.content))
         \(coverage)
         \(section("funding", .fundingHeading, funders?.content))
@@ -120,6 +124,16 @@ struct ProgrammePage: Page {
     private var planName: HTML? {
         guard plans.count < 2, let planTitle else { return nil }
         return "<p class=\"plan\">\(.text(planTitle))</p>\n"
+    }
+
+    private var chartSection: HTML? {
+        guard !charts.isEmpty else { return nil }
+        return """
+            <section aria-labelledby="charts">
+            <h2 id="charts">\(speaker(.chartsHeading))</h2>
+            \(charts, each: \.content)
+            </section>
+            """
     }
 
     private var planChoice: HTML? {

@@ -1,0 +1,19 @@
+import Ledger
+
+/// The one script of the pages, written by hand; they are complete without it.
+enum Script {
+    /// Names this very script, so that browsers may keep it for ever.
+    static let version = String(Digest.of(bytes).hex.prefix(8))
+
+    /// The script.
+    static let bytes = PackageResources.titian_js
+
+    /// The element that loads it, with the words that it shows.
+    static func element(_ speaker: Speaker) -> HTML {
+        """
+        <script src="\(Route.script.path)" defer data-loading="\(speaker(.scriptLoading))" \
+        data-close="\(speaker(.scriptClose))" data-page="\(speaker(.scriptPage))" \
+        data-filter="\(speaker(.scriptFilter))" data-count="\(speaker(.scriptCount))"></script>
+        """
+    }
+}

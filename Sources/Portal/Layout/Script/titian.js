@@ -1,0 +1,154 @@
+// Adds to pages that are complete without it: a figure's trace in a panel, tips on charts, filters above tables.
+// The words come with the element that loads it, in the page's language.
+(() => {
+  "use strict";
+  const words = document.currentScript.dataset;
+
+  // MARK: A figure's trace, opened beside the page that it was found on
+
+  /** Gives all ids inside a prefix, and what refers to them, so that none stands twice in the document. */
+  const prefixIds = (root, prefix) => {
+    for (const element of root.querySelectorAll("[id]")) element.id = prefix + element.id;
+    for (const name of ["aria-labelledby", "aria-describedby", "for"]) {
+      for (const element of root.querySelectorAll(`[${name}]`)) {
+        const ids = element.getAttribute(name).split(/\s+/).map((id) => prefix + id);
+        element.setAttribute(name, ids.join(" "));
+      }
+    }
+    for (const link of root.querySelectorAll('a[href^="#"]')) {
+      link.setAttribute("href", "#" + prefix + link.getAttribute("href").slice(1));
+    }
+  };
+
+  const make = (name, attributes, ...children) => {
+    const element = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    element.append(...children);
+    return element;
+  };
+
+  const fillPanel = (dialog, place, html) => {
+    const main = new DOMParser().parseFromString(html, "text/html").querySelector("main");
+    if (!main) throw new Error("the answer is no page");
+    prefixIds(main, "panel-");
+    place.replaceChildren(...main.childNodes);
+    const heading = place.querySelector("h1");
+    if (heading) {
+      heading.id = "panel-title";
+      dialog.removeAttribute("aria-label");
+      dialog.setAttribute("aria-labelledby", heading.id);
+    }
+    prepare(place);
+  };
+
+  const openPanel = (link) => {
+    const place = make("div", { class: "place", "aria-live": "polite" }, make("p", {}, words.loading));
+    const close = make("button", { type: "button" }, words.close);
+    const page = make("a", { href: link.href }, words.page);
+    const dialog = make("dialog", { class: "panel", "aria-label": words.loading },
+      make("div", { class: "bar" }, page, close), place);
+    close.addEventListener("click", () => dialog.close());
+    // A click beside the panel lands on the dialog itself.
+    dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
+    dialog.addEventListener("close", () => { dialog.remove(); link.focus(); });
+    document.body.append(dialog);
+    dialog.showModal();
+    close.focus();
+    fetch(link.href, { headers: { Accept: "text/html" } })
+      .then((answer) => { if (!answer.ok) throw new Error(answer.statusText); return answer.text(); })
+      .then((html) => { if (dialog.open) fillPanel(dialog, place, html); })
+      .catch(() => { if (dialog.open) location.assign(link.href); });
+  };
+
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.("a.figure");
+    const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    if (!link || !isPlain || event.defaultPrevented || link.closest("dialog")) return;
+    event.preventDefault();
+    openPanel(link);
+  });
+
+  // MARK: Tips on charts
+
+  const tip = make("div", { class: "tip", "aria-hidden": "true", hidden: "" });
+  document.body.append(tip);
+
+  const hideTip = () => { tip.hidden = true; };
+
+  const showTip = (item, event) => {
+    tip.textContent = item.dataset.tip;
+    tip.hidden = false;
+    // A dialog lies above everything that is not inside it.
+    (item.closest("dialog") ?? document.body).append(tip);
+    const box = tip.getBoundingClientRect();
+    const left = Math.min(event.clientX + 12, document.documentElement.clientWidth - box.width - 8);
+    const above = event.clientY - box.height - 12;
+    tip.style.left = `${Math.max(8, left)}px`;
+    tip.style.top = `${above >= 8 ? above : event.clientY + 16}px`;
+  };
+
+  document.addEventListener("pointermove", (event) => {
+    if (tip.contains(event.target)) return;
+    const item = event.target.closest?.("[data-tip]");
+    if (item) showTip(item, event); else hideTip();
+  });
+  document.addEventListener("pointerdown", (event) => {
+    const item = event.target.closest?.("[data-tip]");
+    if (item) showTip(item, event); else hideTip();
+  });
+  document.addEventListener("keydown", (event) => { if (event.key === "Escape") hideTip(); });
+  document.addEventListener("scroll", hideTip, { passive: true });
+
+  /** The browser's own tip would stand over ours. */
+  const prepareTips = (root) => {
+    for (const title of root.querySelectorAll("figure.chart g.item > title")) {
+      title.parentElement.dataset.tip = title.textContent;
+      title.remove();
+    }
+  };
+
+  // MARK: Filters above tables
+
+  /** Letters without their marks, so that "thuc pham" finds "Thực phẩm". */
+  const fold = (text) =>
+    text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[đĐ]/g, "d").toLowerCase().replace(/\s+/g, " ").trim();
+
+  const fewest = 12;
+  let filters = 0;
+
+  const addFilter = (region) => {
+    const rows = [...region.querySelectorAll("tbody > tr")];
+    if (rows.length < fewest || region.dataset.filter === "off") return;
+    const texts = rows.map((row) => fold(row.textContent));
+    const id = `filter-${++filters}`;
+    const input = make("input", { type: "search", id, autocomplete: "off", spellcheck: "false" });
+    const count = make("output", { for: id });
+    const filter = () => {
+      const sought = fold(input.value).split(" ").filter(Boolean);
+      let shown = 0;
+      rows.forEach((row, index) => {
+        row.hidden = !sought.every((word) => texts[index].includes(word));
+        if (!row.hidden) shown += 1;
+      });
+      count.textContent = sought.length === 0 ? ""
+        : words.count.replace("[shown]", shown.toLocaleString(document.documentElement.lang))
+          .replace("[all]", rows.length.toLocaleString(document.documentElement.lang));
+    };
+    input.addEventListener("input", filter);
+    input.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || input.value === "") return;
+      // The first Escape empties the field; only the next closes a panel around it.
+      event.preventDefault();
+      input.value = "";
+      filter();
+    });
+    region.before(make("div", { class: "filter" }, make("label", { for: id }, words.filter), input, count));
+  };
+
+  const prepare = (root) => {
+    prepareTips(root);
+    for (const region of root.querySelectorAll(".table")) addFilter(region);
+  };
+
+  prepare(document);
+})();
