@@ -215,6 +215,52 @@ def walk_by_keyboard(browser, base):
     return [] if first == "#content" and outline == "solid" else [f"keyboard: first came {first} with outline {outline}"]
 
 
+def tab_to(page, part):
+    """Presses Tab until the focus is on a link whose address has a part, as a reader without a mouse does."""
+    for _ in range(400):
+        page.keyboard.press("Tab")
+        if part in (page.evaluate("document.activeElement.getAttribute('href')") or ""):
+            return
+    raise SystemExit(f"no link to {part} was reached by keyboard at {page.url}")
+
+
+def answer_by_keyboard(browser, base):
+    """Which actions have no project, who funds what in education, and the list to take away: found by keyboard alone."""
+    found = []
+    for language in SAID:
+        context = browser.new_context(java_script_enabled=True, bypass_csp=True)
+        page = context.new_page()
+        home = f"{base}/sample?at={DAY}&lang={language}"
+        page.goto(home)
+        tab_to(page, "/figures/actions-without-project")
+        with page.expect_navigation():
+            page.keyboard.press("Enter")
+        rows = page.locator("[aria-labelledby=rows] tbody tr").count()
+        if rows != 7:
+            found.append(f"keyboard, {language}: {rows} actions without a project are listed")
+
+        page.goto(home)
+        tab_to(page, "/figures/approved-value?by=area&part=ED")
+        with page.expect_navigation():
+            page.keyboard.press("Enter")
+        shown = page.locator("[aria-labelledby=by-funder] tbody th").all_inner_texts()
+        data = context.request.get(f"{base}/sample/figures/approved-value/figure.json?by=area&part=ED&at={DAY}&lang={language}")
+        funders = next(table for table in data.json()["breakdowns"] if table["by"] == "funder")["parts"]
+        largest = max(funders, key=lambda part: float(part["value"]["numerator"]["dollars"]))
+        if largest["name"] not in shown or len(shown) != len(funders):
+            found.append(f"keyboard, {language}: the funders of education are {shown}")
+
+        page.goto(f"{base}/sample/figures/projects-accredited?at={DAY}&lang={language}")
+        tab_to(page, "/trace.csv")
+        address = page.evaluate("document.activeElement.getAttribute('href')")
+        lines = context.request.get(base + address).text().splitlines()
+        counted = sum(1 for line in lines if ",total," in line)
+        if counted != 114:
+            found.append(f"keyboard, {language}: the list has {counted} projects")
+        context.close()
+    return found
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--titian", default=ROOT / ".build/debug/titian")
@@ -253,6 +299,7 @@ def look(options, base):
         found += read_without_script(browser, base)
         found += answer_questions(browser, base)
         found += walk_by_keyboard(browser, base)
+        found += answer_by_keyboard(browser, base)
         for width, language, scheme in ALL if options.all else SOME:
             found += visit(browser, base, options, width, language, scheme)
         if options.screenshots:
