@@ -105,6 +105,8 @@ extension Wording {
 /// Labels that pages about records share.
 extension Wording {
     static let seriesLabel = Wording("Kind of meeting", "Loại cuộc họp")
+    static let confirmationsTitle = Wording("Confirmations", "Các lần xác nhận")
+    static let confirmedBy = Wording("Found right by", "Bên xác nhận")
     static let ofPlan = Wording("{caption} (plan {code})", "{caption} (kế hoạch {code})")
     static let kindOfPlan = Wording("Work plan", "Kế hoạch công tác")
     static let dateLabel = Wording("Date", "Ngày")

@@ -20,7 +20,7 @@ struct FlowTable {
                 .init("date", .dateLabel, speaker, .date), .init("type", .flowType, speaker),
                 .init("provider", .provider, speaker), .init("receiver", .receiver, speaker),
                 .init("leg", .leg, speaker), .init(key: "amount", heading: speaker(.pageAmount), kind: .number),
-                .init("project", .projectLabel, speaker), .init("history", .rowHistory, speaker),
+                .init("project", .projectLabel, speaker), .init("history", .rowHistory, speaker, .date),
             ],
             rows: sorted.prefix(DataTable.limit).map(row), note: speaker(.legNote),
             total: sorted.count > DataTable.limit ? sorted.count : nil)

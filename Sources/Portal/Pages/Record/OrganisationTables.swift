@@ -19,7 +19,7 @@ struct OrganisationTables {
             columns: [
                 .init("category", .statusesTitle, speaker), .init("period", .timeSpan, speaker),
                 .init("documents", .restsOn, speaker), .init("note", .note, speaker),
-                .init("history", .rowHistory, speaker),
+                .init("history", .rowHistory, speaker, .date),
             ],
             rows: all.map { status in
                 .init(
@@ -122,7 +122,7 @@ struct OrganisationTables {
             id: "consents", caption: speaker(.consentsTitle),
             columns: [
                 .init("plan", .kindOfPlan, speaker), .init("period", .timeSpan, speaker),
-                .init("documents", .restsOn, speaker), .init("history", .rowHistory, speaker),
+                .init("documents", .restsOn, speaker), .init("history", .rowHistory, speaker, .date),
             ],
             rows: all.map { consent in
                 .init(

@@ -21,7 +21,7 @@ struct ProjectRecords {
                 .init("source", .funder, speaker), .init(key: "amount", heading: speaker(.pageAmount), kind: .number),
                 .init("agreed-usd", .agreedUSD, speaker, .number), .init("approved", .approvedOn, speaker, .date),
                 .init("counted", .countedUSD, speaker, .number), .init("documents", .restsOn, speaker),
-                .init("history", .rowHistory, speaker),
+                .init("history", .rowHistory, speaker, .date),
             ],
             rows: lines.sorted { ($0.body.approved.first, $0.id) < ($1.body.approved.first, $1.id) }.map(row),
             empty: speaker(.noBudget))
@@ -57,7 +57,7 @@ struct ProjectRecords {
             columns: [
                 .init("date", .dateLabel, speaker, .date), .init("event", .event, speaker),
                 .init("meeting", .meeting, speaker), .init("documents", .restsOn, speaker),
-                .init("history", .rowHistory, speaker),
+                .init("history", .rowHistory, speaker, .date),
             ],
             rows: sorted.map { milestone in
                 .init(
@@ -87,7 +87,7 @@ struct ProjectRecords {
             id: "beneficiaries", caption: speaker(.beneficiariesTitle),
             columns: [
                 .init("country", .country, speaker), .init("period", .timeSpan, speaker),
-                .init("documents", .restsOn, speaker), .init("history", .rowHistory, speaker),
+                .init("documents", .restsOn, speaker), .init("history", .rowHistory, speaker, .date),
             ],
             rows: sorted.map { beneficiary, organisation in
                 let body = beneficiary.body

@@ -44,7 +44,7 @@ extension RecordPage {
             id: "resting", caption: speaker(.restingTitle),
             columns: [
                 .init("record", .recordLabel, speaker), .init("kind", .kindLabel, speaker),
-                .init("history", .rowHistory, speaker),
+                .init("history", .rowHistory, speaker, .date),
             ],
             rows: shown.prefix(DataTable.limit).map { mention in
                 DataTable.Row(

@@ -11,7 +11,7 @@ extension RecordPage {
     ) {
         let note = seen.body.basis.note.map { Fact("note", .note, .text(guide.speaker.text($0)), guide) }
         let sources = Fact("documents", .restsOn, guide.sources(seen.body.basis), guide)
-        let shown = tables.map(\.shortened)
+        let shown = (tables + [ConfirmationTable(guide: guide).table(of: seen.id.cast())]).map(\.shortened)
         self.init(
             speaker: guide.speaker,
             identity: Identity(
