@@ -28,7 +28,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "titian", targets: ["titian"]),
-        .library(name: "TitianModules", targets: ["Programmes"]),
+        .library(name: "TitianModules", targets: ["Programmes", "Portal"]),
     ],
     dependencies: [
         // SQLite: the ledger's store, its online backup, and statements that are prepared once.
@@ -46,6 +46,10 @@ let package = Package(
         // What HTTP's fields and methods are called, and the buffers that Hummingbird answers with.
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        // HTTP's fields on their way through NIO: the handler that closes what slow readers hold.
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+        // TLS, from BoringSSL.
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         // A server that stops in order when it is told to.
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
@@ -63,24 +67,42 @@ let package = Package(
             resources: [.embedInCode("Catalogue/catalogue.json")], testUses: ["TestSupport"]),
         module("Commands", uses: ["Figures"], testUses: ["TestSupport"]),
         module("Programmes", uses: ["Commands", .product(name: "Crypto", package: "swift-crypto")]),
+        [
+            // zlib: what is compressed on its way to a browser.
+            .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])])
+        ],
+        module("Compression", uses: ["CZlib"]),
+        module(
+            "Reports",
+            uses: [
+                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         module(
             "Portal",
             uses: [
-                "Programmes", "Languages", .product(name: "Hummingbird", package: "hummingbird"),
+                "Programmes", "Languages", "Compression", "Reports",
+                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HummingbirdTLS", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
-            testUses: [.product(name: "HummingbirdTesting", package: "hummingbird")]),
+            testUses: [
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+            ]),
         [
             .target(
                 name: "TestSupport", dependencies: ["Figures"], path: "Tests/TestSupport", swiftSettings: settings),
             .executableTarget(
                 name: "titian",
                 dependencies: [
-                    "Portal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                    "Portal", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
                     .product(name: "Logging", package: "swift-log"),
                 ],
                 swiftSettings: settings),

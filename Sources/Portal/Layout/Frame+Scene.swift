@@ -1,4 +1,5 @@
 import Commands
+import Foundation
 import Languages
 import Ledger
 import Register
@@ -17,9 +18,25 @@ extension Frame {
                     address: Address(route: .programme(scene.code), choice: scene.choice)))
         }
         notices = Self.notices(scene, address, speaker, isIllustrative: isIllustrative)
+        report = Self.report(scene, route)
+        feed = Self.feed(scene, route)
         time = TimeBar(
             speaker: speaker, address: address, day: scene.day, known: scene.view.known,
             made: scene.view.register.time(of: scene.view.known), ledger: scene.desk.ledger.id)
+    }
+
+    /// The form about this page; none about the form itself.
+    private static func report(_ scene: Scene, _ route: Route) -> Address? {
+        if case .report = route { return nil }
+        let path = route.path.dropFirst(Route.programme(scene.code).path.utf8.count + 1)
+        return Address(route: .report(scene.code, path.removingPercentEncoding ?? ""), choice: scene.choice)
+    }
+
+    /// The feed of this page, else that of the programme's releases.
+    private static func feed(_ scene: Scene, _ route: Route) -> Address? {
+        let choice = Choice(language: scene.choice.language, plan: scene.choice.plan)
+        if case .figure(let code, let name) = route { return Address(route: .figureFeed(code, name), choice: choice) }
+        return Address(route: .releaseFeed(scene.code), choice: choice)
     }
 
     private func home(_ choice: Choice) -> Address {

@@ -26,6 +26,12 @@ struct Frame: Sendable {
     /// Both clocks; `nil` on pages that show nothing of a register.
     var time: TimeBar?
 
+    /// Where a reader says what is wrong on the page.
+    var report: Address?
+
+    /// The feed that tells when the page changes.
+    var feed: Address?
+
     /// A step of the way to a page.
     struct Crumb: Sendable {
         let words: LocalText
@@ -52,6 +58,7 @@ struct Frame: Sendable {
         <title>\(page.title.words) · Titian</title>
         <link rel="stylesheet" href="\(Route.stylesheet.path)">
         <link rel="icon" href="\(Route.icon.path)" type="image/svg+xml">
+        \(feed.map { #"<link rel="alternate" type="application/atom+xml" href="\#($0.text)">"# })
         </head>
         <body>
         <a class="skip" href="#content">\(speaker(.pageSkipToContent))</a>
@@ -115,10 +122,19 @@ struct Frame: Sendable {
         return #"<p class="notice \#(notice.kind.rawValue)" role="note">\#(notice.words)\#(link)</p>"#
     }
 
+    private var links: HTML? {
+        let links: [(Address?, Wording)] = [(report, .reportLink), (feed, .feedLink)]
+        let items: [HTML] = links.compactMap { address, words in
+            address.map { #"<a href="\#($0.text)">\#(speaker(words))</a>"# }
+        }
+        return items.isEmpty ? nil : "<p class=\"data\">\(items, each: { "\($0) " })</p>"
+    }
+
     private var footer: HTML {
         """
         <footer class="site">
         <p>\(speaker(.pageSite)).</p>
+        \(links)
         \(time.map { "<p class=\"print\">\($0.sentence)</p>" })
         </footer>
         """

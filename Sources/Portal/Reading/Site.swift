@@ -21,6 +21,9 @@ public final class Site: Sendable {
     /// How many exports are sent at once.
     let exports = Budget(running: 4, waiting: 0)
 
+    /// Where readers' reports of errors go.
+    let reports: ReportBox
+
     /// The address under which others reach the server, without a slash at its end; for citations.
     var base: String { address.withLock { $0 } }
 
@@ -43,6 +46,7 @@ public final class Site: Sendable {
         self.folder = folder
         self.clock = clock
         self.logger = logger
+        reports = ReportBox(url: folder.reportsURL)
         for code in folder.programmes { stand(code, .reading(done: 0, total: 0)) }
     }
 

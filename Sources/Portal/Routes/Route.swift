@@ -6,7 +6,14 @@ enum Route: Hashable, Sendable {
     case receipt(String, String)
     case checkpoint(String)
     case export(String)
+    case releaseFeed(String)
+    case figureFeed(String, String)
+    case projectFeed(String, String)
+    case report(String, String)
+    case place(String, String)
     case health
+    case live
+    case readiness
     case stylesheet
     case icon
 
@@ -19,7 +26,16 @@ enum Route: Hashable, Sendable {
         case .receipt(let code, let name): Self.figure(code, name).path + "/receipt"
         case .checkpoint(let code): Self.programme(code).path + "/checkpoint"
         case .export(let code): Self.programme(code).path + "/export"
+        case .releaseFeed(let code): Self.programme(code).path + "/releases.atom"
+        case .figureFeed(let code, let name): Self.figure(code, name).path + "/changes.atom"
+        case .projectFeed(let code, let project):
+            Self.programme(code).path + "/projects/" + Self.segment(project) + "/changes.atom"
+        case .report(let code, let about):
+            Self.programme(code).path + "/report" + (about.isEmpty ? "" : "/" + Self.segments(about))
+        case .place(let code, let about): Self.programme(code).path + (about.isEmpty ? "" : "/" + Self.segments(about))
         case .health: "/health"
+        case .live: "/health/live"
+        case .readiness: "/health/ready"
         case .stylesheet: "/assets/titian.\(Stylesheet.version).css"
         case .icon: "/assets/icon.svg"
         }
@@ -27,6 +43,11 @@ enum Route: Hashable, Sendable {
 
     /// Stands for a value in a pattern.
     static func parameter(_ name: String) -> String { ":" + name }
+
+    /// Several segments, each as it may stand in a path.
+    private static func segments(_ text: String) -> String {
+        text.split(separator: "/").map { segment(String($0)) }.joined(separator: "/")
+    }
 
     /// What may stand in a segment of a path as it is (RFC 3986, 3.3), the rest percent-encoded.
     private static func segment(_ text: String) -> String {
