@@ -139,7 +139,7 @@ final class Datasette {
         let file = folder.appending(path: "projects.db")
         try ProjectTable.write(sample, to: file)
         let port = Int.random(in: 33_000...35_000)
-        let program = ProcessInfo.processInfo.environment["TITIAN_DATASETTE"] ?? ".build-python/bin/datasette"
+        let program = ProcessInfo.processInfo.environment["TITIAN_DATASETTE"] ?? "../.build-python/bin/datasette"
         let base = "http://127.0.0.1:\(port)"
         address = base + "/projects/project?_size=200"
         child = try Child(

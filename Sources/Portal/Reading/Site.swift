@@ -21,6 +21,9 @@ public final class Site: Sendable {
     /// How many exports are sent at once.
     let exports = Budget(running: 4, waiting: 0)
 
+    /// Pages that were evaluated already.
+    let evaluated = EvaluatedPages()
+
     /// Where readers' reports of errors go.
     let reports: ReportBox
 

@@ -34,12 +34,20 @@ struct Pages: Sendable {
     func programme(_ code: String, _ request: Request) async throws -> Response {
         let asked = try asked(request)
         let scene = try await site.scene(of: code, asked.choice)
+        let key = EvaluatedPages.Key(scene, .programme(code), asked.speaker.language)
+        // Drawing needs no turn: it is done before a turn could be had.
+        if let page: ProgrammePage = site.evaluated.page(key) { return draw(page, scene, asked.speaker) }
         return try await site.budget.run { deadline in
             let page = try ProgrammePage(scene, asked.speaker, deadline)
-            let isIllustrative = page.figures.contains(where: \.isIllustrative)
-            let frame = Frame(scene, .programme(code), asked.speaker, isIllustrative: isIllustrative)
-            return Answer.page(frame.document(page), asked.speaker.language)
+            site.evaluated.keep(page, key)
+            return draw(page, scene, asked.speaker)
         }
+    }
+
+    private func draw(_ page: ProgrammePage, _ scene: Scene, _ speaker: Speaker) -> Response {
+        let isIllustrative = page.figures.contains(where: \.isIllustrative)
+        let frame = Frame(scene, .programme(scene.code), speaker, isIllustrative: isIllustrative)
+        return Answer.page(frame.document(page), speaker.language)
     }
 
     func figure(_ code: String, _ label: String, _ request: Request) async throws -> Response {
