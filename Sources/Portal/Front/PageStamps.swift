@@ -38,7 +38,7 @@ final class PageStamps: Sendable {
 
     private func stamp(of code: String, _ standing: Site.Standing) -> PageStamp? {
         guard case .ready(let desk) = standing else { return nil }
-        let (head, damage) = (desk.register.head, desk.ledger.damage?.commit)
+        let (head, damage) = (desk.head, desk.ledger.damage?.commit)
         let quarter = site.clock.now().microseconds / 900_000_000
         let last = known.withLock { $0[code] }
         if let last, last.head == head, last.damage == damage, last.quarter == quarter { return last.stamp }

@@ -51,6 +51,11 @@ enum Route: Hashable, Sendable {
 
     /// What may stand in a segment of a path as it is (RFC 3986, 3.3), the rest percent-encoded.
     private static func segment(_ text: String) -> String {
+        let isName = text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+        return isName ? text : encoded(text)
+    }
+
+    private static func encoded(_ text: String) -> String {
         text.utf8.reduce(into: "") { path, byte in
             let isPlain = (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
             if isPlain || "-._~:@".utf8.contains(byte) {
