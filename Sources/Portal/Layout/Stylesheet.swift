@@ -67,6 +67,11 @@ enum Stylesheet {
           border-radius: 2px; padding: .4rem .6rem; max-width: 100%; }
         button { background: var(--accent); border-color: var(--accent); color: var(--paper); font-weight: 600;
           cursor: pointer; padding: .45rem 1.1rem; }
+        form.report textarea { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--soft);
+          border-radius: 2px; padding: .4rem .6rem; width: 100%; max-width: 100%; }
+        form.report input[type="text"] { width: 100%; max-width: 26rem; }
+        form.report .help, form.report .error { display: block; }
+        form.report .error { color: var(--warn); font-weight: 600; }
         .plans { border-bottom: 1px solid var(--line); padding-bottom: .75rem; margin: 1rem 0; }
         .plans ul { display: flex; flex-wrap: wrap; gap: .5rem 1.75rem; }
         .plan { font-size: var(--step1); color: var(--soft); margin: 0 0 1rem; }

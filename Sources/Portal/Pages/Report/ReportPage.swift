@@ -55,14 +55,14 @@ struct ReportPage: Page {
         <form method="post" action="\(address.text)" class="report">
         <p><label for="words">\(speaker(.reportWords))</label>
         <span class="help" id="words-help">\(speaker(.reportWordsHelp))</span>
-        \(errors(form, of: [.tooShort, .tooLong, .markup]))
+        \(errors(form, of: [.tooShort, .tooLong, .markup], id: "words-error"))
         <textarea id="words" name="words" rows="8" cols="60" maxlength="\(ReportPage.mostCharacters)" required \
-        aria-describedby="words-help">\(form.words)</textarea></p>
+        aria-describedby="words-help words-error">\(form.words)</textarea></p>
         <p><label for="contact">\(speaker(.reportContact))</label>
         <span class="help" id="contact-help">\(speaker(.reportContactHelp))</span>
-        \(errors(form, of: [.contact]))
+        \(errors(form, of: [.contact], id: "contact-error"))
         <input type="text" id="contact" name="contact" maxlength="\(ErrorReport.longestContact)" autocomplete="email" \
-        aria-describedby="contact-help" value="\(form.contact)"></p>
+        aria-describedby="contact-help contact-error" value="\(form.contact)"></p>
         <p hidden><label for="website">\(speaker(.reportTrap))</label>
         <input type="text" id="website" name="website" tabindex="-1" autocomplete="off" value=""></p>
         <input type="hidden" name="seal" value="\(form.seal)">
@@ -82,9 +82,9 @@ struct ReportPage: Page {
             """
     }
 
-    private func errors(_ form: Form, of kinds: [ReportProblems.Problem]) -> HTML {
-        let found = form.problems.filter(kinds.contains)
-        return "\(found, each: { "<strong class=\"kind\">\(speaker($0.wording))</strong>" })"
+    private func errors(_ form: Form, of kinds: [ReportProblems.Problem], id: String) -> HTML {
+        let found = form.problems.filter(kinds.contains).map { speaker($0.wording) }
+        return #"<span class="error" id="\#(id)">\#(found.joined(separator: " "))</span>"#
     }
 }
 
