@@ -33,7 +33,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "titian", targets: ["titian"]),
-        .library(name: "TitianModules", targets: ["Programmes"]),
+        .library(name: "TitianModules", targets: ["Programmes", "Portal"]),
     ],
     dependencies: [
         // SQLite: the ledger's store, its online backup, and statements that are prepared once.
@@ -51,6 +51,10 @@ let package = Package(
         // What HTTP's fields and methods are called, and the buffers that Hummingbird answers with.
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        // HTTP's fields on their way through NIO: the handler that closes what slow readers hold.
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+        // TLS, from BoringSSL.
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         // A server that stops in order when it is told to.
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
@@ -70,16 +74,29 @@ let package = Package(
         module("Claims", uses: ["Figures"], testUses: ["TestSupport", "Programmes"]),
         module("Programmes", uses: ["Commands", .product(name: "Crypto", package: "swift-crypto")]),
         module("Charts", uses: ["Languages"]),
+        // Pictures of charts: librsvg draws SVG to PNG; its types stay in Pictures.
+        module("Pictures", uses: ["CRSVG"]),
+        // zlib: what is compressed on its way to a browser.
+        module("Compression", uses: ["CZlib"]),
+        module(
+            "Reports",
+            uses: [
+                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         module(
             "Portal",
             uses: [
-                "Programmes", "Claims", "Languages", "Charts", "Pictures",
+                "Programmes", "Claims", "Languages", "Charts", "Pictures", "Compression", "Reports",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HummingbirdTLS", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             resources: embedded(
                 "Layout/Script/titian.js",
@@ -87,17 +104,19 @@ let package = Package(
                     "tokens", "base", "frame", "time", "forms", "figures", "tables", "records", "claims", "charts",
                     "panel", "print",
                 ]),
-            testUses: [.product(name: "HummingbirdTesting", package: "hummingbird")]),
-        // Pictures of charts: librsvg draws SVG to PNG; its types stay in Pictures.
-        module("Pictures", uses: ["CRSVG"]),
+            testUses: [
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+            ]),
         [
+            .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
             .systemLibrary(name: "CRSVG", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
             .target(
                 name: "TestSupport", dependencies: ["Figures"], path: "Tests/TestSupport", swiftSettings: settings),
             .executableTarget(
                 name: "titian",
                 dependencies: [
-                    "Portal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                    "Portal", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
                     .product(name: "Logging", package: "swift-log"),
                 ],
                 swiftSettings: settings),

@@ -16,6 +16,8 @@ let package = Package(
         .package(name: "titian", path: ".."),
         // SQLite's own interface, for the yardsticks.
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        // The yardstick of pages: the same library with a handler that writes bytes from memory.
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
     ],
     targets: [
         // OpenSSL's libcrypto, for the yardstick of hashing.
@@ -25,6 +27,7 @@ let package = Package(
             dependencies: [
                 "COpenSSL", .product(name: "TitianModules", package: "titian"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
+                .product(name: "Hummingbird", package: "hummingbird"),
             ],
             swiftSettings: settings),
     ]

@@ -44,6 +44,12 @@ struct PortalTests {
         #expect(QueryText.decode(path) == "/iai/figures/" + name)
     }
 
+    @Test("values are put in their places once, and what stands in them is no place")
+    func filling() {
+        let words = Wording.fill("{a} of {b}, {c}, {", ["a": "{b}", "b": "Đà Nẵng {a}"])
+        #expect(words == "{b} of Đà Nẵng {a}, {c}, {")
+    }
+
     @Test("every wording is there in both languages, with the same places")
     func wordings() {
         let pairs: [Wording] = [

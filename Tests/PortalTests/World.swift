@@ -75,6 +75,7 @@ final class World {
 /// Asks a site for addresses, without a socket.
 struct Browser: Sendable {
     let site: Site
+    var options = FrontOptions()
 
     struct Page: Sendable {
         let status: HTTPResponse.Status
@@ -85,7 +86,7 @@ struct Browser: Sendable {
     func get(
         _ path: String, method: HTTPRequest.Method = .get, headers: HTTPFields = [:]
     ) async throws -> Page {
-        let app = Application(router: PortalRouter.router(site), logger: Logger(label: "test"))
+        let app = Application(responder: Front(site: site, options: options), logger: Logger(label: "test"))
         return try await app.test(.router) { client in
             let response = try await client.execute(uri: path, method: method, headers: headers)
             return Page(status: response.status, headers: response.headers, text: String(buffer: response.body))

@@ -1,6 +1,6 @@
 import Foundation
 
-/// `TitianBenchmarks [figures | commands | ledger | all] [SIZE]`
+/// `TitianBenchmarks [figures | commands | pages | ledger | all] [SIZE]`
 @main
 enum Main {
     static func main() async throws {
@@ -13,16 +13,21 @@ enum Main {
         case "slow-sync": try SlowSync().run()
         case "start": try LedgerBenchmark.start(arguments[1], snapshot: arguments[2] == "with")
         case "verify": try LedgerBenchmark.verify(arguments[1])
+        case "pages": try PagesBenchmark(scale: size ?? 50, seconds: rounds ?? 8).run()
+        case "serve-pages": try await Serving.pages(Array(arguments.dropFirst()))
+        case "serve-bytes": try await Serving.bytes(Array(arguments.dropFirst()))
         case "ledger": try LedgerBenchmark(scale: size ?? 50).run()
         case "all":
             try FigureBenchmark(scale: size ?? 50).run()
             try await CommandBenchmark(commands: 2_000, rounds: 5).run()
             try SlowSync().run()
+            try PagesBenchmark(scale: size ?? 50, seconds: 8).run()
             // Twice the ledger, at most twice the time: nothing grows faster than the ledger.
             for scale in [(size ?? 50) / 4, (size ?? 50) / 2, size ?? 50] { try LedgerBenchmark(scale: scale).run() }
         default:
             print(
-                "usage: TitianBenchmarks [all | figures [PLANS] | commands [N [ROUNDS]] | slow-sync | ledger [PLANS]]")
+                "usage: TitianBenchmarks [all | figures [PLANS] | commands [N [ROUNDS]] | slow-sync | pages [PLANS [SECONDS]] | ledger [PLANS]]"
+            )
             exit(64)
         }
     }

@@ -34,6 +34,11 @@ enum Seeds {
         case .receipt: []
         case .packed: bodies()
         case .register: [histories()]
+        case .query:
+            ["at=2025-08-11&known=120&lang=vi&plan=IV", "known=release-1&at=&x=%c4%91+%"].map { Array($0.utf8) }
+        case .fields:
+            ["[::1]:8080", "figures.example.org", "gzip;q=0.5, *;q=0", "W/\"0123\", \"x\", *"].map { Array($0.utf8) }
+        case .form: ["words=It+is+%3c+5+%25&contact=a%40b&seal=1-00&page=%2Fx", "words=%3Ca%3E"].map { Array($0.utf8) }
         }
     }
 

@@ -34,6 +34,9 @@ public final class Desk: Sendable {
     /// The register as of the newest commit that this process knows.
     public var register: Register { published.withLock { $0 } }
 
+    /// The newest commit that this process knows: quicker than to ask a copy of the register.
+    public var head: Int { published.withLock(\.head) }
+
     /// Does a command, durably, or refuses it.
     ///
     /// - Throws: ``Refused`` with every reason; ``LedgerError`` when the ledger cannot be written.

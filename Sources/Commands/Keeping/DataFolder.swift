@@ -6,6 +6,7 @@ public import Ledger
 ///     DATA/ledgers/iai.ledger         one file for each programme
 ///     DATA/snapshots/<ledger>         disposable: for a quick start
 ///     DATA/attachments/               what documents are, by their SHA-256
+///     DATA/reports.sqlite             what readers say is wrong; can be erased
 ///     KEYS/<ledger>.key               signs the ledger's checkpoints
 public struct DataFolder: Sendable {
     /// The folder.
@@ -51,6 +52,9 @@ public struct DataFolder: Sendable {
 
     /// Where documents lie.
     public var attachments: URL { url.appending(path: "attachments") }
+
+    /// Where readers' reports of errors lie.
+    public var reportsURL: URL { url.appending(path: "reports.sqlite") }
 
     /// The file of a programme's ledger.
     public func ledgerURL(_ programme: String) -> URL { ledgers.appending(path: "\(programme).ledger") }

@@ -45,6 +45,8 @@ struct HTML: ExpressibleByStringInterpolation, Sendable {
     }
 
     private static func append(escaping text: String, to bytes: inout [UInt8]) {
+        // Most text has nothing to escape, and is copied at once.
+        guard text.utf8.contains(where: isSpecial) else { return bytes += text.utf8 }
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "&"): bytes += "&amp;".utf8
@@ -57,6 +59,11 @@ struct HTML: ExpressibleByStringInterpolation, Sendable {
             default: bytes.append(byte)
             }
         }
+    }
+
+    /// Whether a byte of text is written as something else; the five characters all lie below “?”.
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        byte <= 62 && (byte == 38 || byte == 60 || byte == 62 || byte == 34 || byte == 39 || byte == 0)
     }
 }
 

@@ -1,5 +1,6 @@
 import Commands
 import Figures
+import Foundation
 import Languages
 import Ledger
 import Register
@@ -26,6 +27,8 @@ extension Frame {
         }
         isNow = scene.isNow
         notices = Self.notices(scene, address, speaker, isIllustrative: isIllustrative)
+        report = Self.report(scene, route)
+        feed = Self.feed(scene, route)
         time = TimeBar(
             speaker: speaker, address: address, day: scene.day, known: scene.view.known,
             made: scene.view.register.time(of: scene.view.known), head: scene.head,
@@ -38,6 +41,20 @@ extension Frame {
         return releases.map(\.body).sorted { $1.number < $0.number }.map {
             TimeBar.Release(number: $0.number, title: speaker.text($0.title), day: $0.day)
         }
+    }
+
+    /// The form about this page; none about the form itself.
+    private static func report(_ scene: Scene, _ route: Route) -> Address? {
+        if case .report = route { return nil }
+        let path = route.path.dropFirst(Route.programme(scene.code).path.utf8.count + 1)
+        return Address(route: .report(scene.code, path.removingPercentEncoding ?? ""), choice: scene.choice)
+    }
+
+    /// The feed of this page, else that of the programme's releases.
+    private static func feed(_ scene: Scene, _ route: Route) -> Address? {
+        let choice = Choice(language: scene.choice.language, plan: scene.choice.plan)
+        if case .figure(let code, let name) = route { return Address(route: .figureFeed(code, name), choice: choice) }
+        return Address(route: .releaseFeed(scene.code), choice: choice)
     }
 
     private func home(_ choice: Choice) -> Address {

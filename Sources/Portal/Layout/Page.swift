@@ -34,6 +34,12 @@ struct Frame: Sendable {
     /// Both clocks; `nil` on pages that show nothing of a register.
     var time: TimeBar?
 
+    /// Where a reader says what is wrong on the page.
+    var report: Address?
+
+    /// The feed that tells when the page changes.
+    var feed: Address?
+
     /// A step of the way to a page.
     struct Crumb: Sendable {
         let words: LocalText
@@ -69,6 +75,7 @@ struct Frame: Sendable {
         <link rel="stylesheet" href="\(Route.fonts.path)">
         \(Script.element(speaker))
         <link rel="icon" href="\(Route.icon.path)" type="image/svg+xml">
+        \(feed.map { #"<link rel="alternate" type="application/atom+xml" href="\#($0.text)">"# })
         </head>
         <body\(isNow ? nil : " class=\"not-now\"" as HTML)>
         <a class="skip" href="#content">\(speaker(.pageSkipToContent))</a>
@@ -153,7 +160,9 @@ struct Frame: Sendable {
             )
         }
         let help = Address(route: .receiptHelp, choice: Choice(language: address.choice.language))
-        return [sources, (words: speaker(.footerCheck), address: help)].compactMap(\.self)
+        let report = report.map { (words: speaker(.reportLink), address: $0) }
+        let feed = feed.map { (words: speaker(.feedLink), address: $0) }
+        return [sources, (words: speaker(.footerCheck), address: help), feed, report].compactMap(\.self)
     }
 
     private var footer: HTML {

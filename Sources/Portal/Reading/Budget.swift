@@ -66,9 +66,12 @@ struct Deadline: Sendable {
 
     init(after duration: Duration) { moment = .now + duration }
 
+    /// Whether the time is over.
+    var isOver: Bool { ContinuousClock.now > moment }
+
     /// - Throws: ``PageProblem/busy`` when the time is over.
     func check() throws {
-        if ContinuousClock.now > moment { throw PageProblem.busy }
+        if isOver { throw PageProblem.busy }
     }
 }
 

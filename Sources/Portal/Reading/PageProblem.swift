@@ -12,6 +12,14 @@ enum PageProblem: Error, Hashable, Sendable {
     case damaged
     /// Too much is being asked at once.
     case busy
+    /// One client asks for more of the past than its budget allows.
+    case tooMany(seconds: Int)
+    /// The request names no host, or something that is none.
+    case badHost
+    /// The request is for another host than ours.
+    case wrongHost
+    /// A form was sent from another site's page, or its time was over.
+    case foreignForm
     /// The request's method is not one of reading.
     case methodNotAllowed
     /// The address is longer than any of ours.
@@ -20,6 +28,26 @@ enum PageProblem: Error, Hashable, Sendable {
     case requestTooLarge
     /// Something went wrong here.
     case failed
+
+    /// The problem's name, for programs; it never changes.
+    var name: String {
+        switch self {
+        case .notFound: "not-found"
+        case .badParameters: "bad-parameters"
+        case .reading: "reading"
+        case .closed: "closed"
+        case .damaged: "damaged"
+        case .busy: "busy"
+        case .tooMany: "too-many"
+        case .badHost: "bad-host"
+        case .wrongHost: "wrong-host"
+        case .foreignForm: "foreign-form"
+        case .methodNotAllowed: "method-not-allowed"
+        case .addressTooLong: "address-too-long"
+        case .requestTooLarge: "request-too-large"
+        case .failed: "failed"
+        }
+    }
 
     /// How far a programme has been read.
     struct Progress: Hashable, Sendable {

@@ -136,10 +136,18 @@ extension Site {
 
     /// The day that it is now where the programme is.
     func today(in timeZone: String?) -> Day {
-        let now = clock.now().microseconds
-        let date = Date(timeIntervalSince1970: Double(now) / 1_000_000)
-        let zone = timeZone.flatMap { TimeZone(identifier: $0) } ?? .gmt
-        let seconds = now / 1_000_000 + Int64(zone.secondsFromGMT(for: date))
-        return Day(number: Int32(clamping: seconds / 86_400))
+        let now = clock.now().microseconds / 1_000_000
+        return Day(number: Int32(clamping: (now + Int64(zoneOffset(in: timeZone, at: now))) / 86_400))
     }
+}
+
+/// How far the clocks of a time zone are ahead at a moment, in seconds; 0 for a zone that is not known.
+private func zoneOffset(in timeZone: String?, at moment: Int64) -> Int {
+    let zone = timeZone.flatMap { TimeZone(identifier: $0) } ?? .gmt
+    return zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(moment)))
+}
+
+extension Programme {
+    /// How far its clocks are ahead at a moment, in seconds.
+    func secondsFromGMT(at moment: Int64) -> Int { zoneOffset(in: timeZone, at: moment) }
 }

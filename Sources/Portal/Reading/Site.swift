@@ -29,6 +29,12 @@ public final class Site: Sendable {
     /// How many exports are sent at once.
     let exports = Budget(running: 4, waiting: 0)
 
+    /// Pages that were evaluated already.
+    let evaluated = EvaluatedPages()
+
+    /// Where readers' reports of errors go.
+    let reports: ReportBox
+
     /// The address under which others reach the server, without a slash at its end; for citations.
     var base: String { address.withLock { $0 } }
 
@@ -56,6 +62,7 @@ public final class Site: Sendable {
         self.licence = licence
         self.clock = clock
         self.logger = logger
+        reports = ReportBox(url: folder.reportsURL)
         for code in folder.programmes { stand(code, .reading(done: 0, total: 0)) }
     }
 

@@ -2,6 +2,11 @@
 enum QueryText {
     /// Writes text so that it can stand in a query.
     static func encode(_ text: String) -> String {
+        let isName = text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+        return isName ? text : encoded(text)
+    }
+
+    private static func encoded(_ text: String) -> String {
         text.utf8.reduce(into: "") { query, byte in
             let isPlain = (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
             if isPlain || "-._~".utf8.contains(byte) {

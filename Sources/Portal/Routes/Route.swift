@@ -32,8 +32,15 @@ enum Route: Hashable, Sendable {
     case record(String, String)
     /// The versions of any record, by its identity.
     case history(String, String)
-    case health
     case chart(String, file: String)
+    case releaseFeed(String)
+    case figureFeed(String, String)
+    case projectFeed(String, String)
+    case report(String, String)
+    case place(String, String)
+    case health
+    case live
+    case readiness
     case stylesheet
     case script
     case fonts
@@ -63,8 +70,17 @@ enum Route: Hashable, Sendable {
         case .page(let code, let listing, let record): Self.list(code, listing).path + "/" + Self.segment(record)
         case .record(let code, let record): Self.programme(code).path + "/records/" + Self.segment(record)
         case .history(let code, let record): Self.record(code, record).path + "/history"
-        case .health: "/health"
         case .chart(let code, let file): Self.programme(code).path + "/charts/" + Self.segment(file)
+        case .releaseFeed(let code): Self.programme(code).path + "/releases.atom"
+        case .figureFeed(let code, let name): Self.figure(code, name).path + "/changes.atom"
+        case .projectFeed(let code, let project):
+            Self.programme(code).path + "/projects/" + Self.segment(project) + "/changes.atom"
+        case .report(let code, let about):
+            Self.programme(code).path + "/report" + (about.isEmpty ? "" : "/" + Self.segments(about))
+        case .place(let code, let about): Self.programme(code).path + (about.isEmpty ? "" : "/" + Self.segments(about))
+        case .health: "/health"
+        case .live: "/health/live"
+        case .readiness: "/health/ready"
         case .stylesheet: "/assets/titian.\(Stylesheet.version).css"
         case .script: "/assets/titian.\(Script.version).js"
         case .fonts: "/assets/fonts.css"
@@ -85,8 +101,18 @@ enum Route: Hashable, Sendable {
     /// Stands for a value in a pattern.
     static func parameter(_ name: String) -> String { ":" + name }
 
+    /// Several segments, each as it may stand in a path.
+    private static func segments(_ text: String) -> String {
+        text.split(separator: "/").map { segment(String($0)) }.joined(separator: "/")
+    }
+
     /// What may stand in a segment of a path as it is (RFC 3986, 3.3), the rest percent-encoded.
     private static func segment(_ text: String) -> String {
+        let isName = text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+        return isName ? text : encoded(text)
+    }
+
+    private static func encoded(_ text: String) -> String {
         text.utf8.reduce(into: "") { path, byte in
             let isPlain = (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
             if isPlain || "-._~:@".utf8.contains(byte) {

@@ -2,6 +2,7 @@ public import Commands
 public import Foundation
 import Hummingbird
 import HummingbirdCore
+import HummingbirdTLS
 import Ledger
 public import Logging
 import NIOCore
@@ -32,45 +33,85 @@ public enum PortalServer {
         /// Under which licence the registers' data may be used; charts say it.
         public var licence: String?
 
-        /// Told the port once it is open.
-        public var onOpen: @Sendable (Int) -> Void = { _ in }
+        /// The files of a certificate chain and its key, as PEM; `nil` serves without TLS.
+        public var certificate: (chain: URL, key: URL)?
+
+        /// Where metrics are told; `nil` tells none. They belong at an address that strangers do not reach.
+        public var metrics: (host: String, port: Int)?
+
+        /// How many connections are open at once; others wait.
+        public var connections = 1_000
+
+        /// How long, in seconds, a connection may be idle and the head of a request may take; an answer, ten times as long.
+        public var patience = 30
+
+        /// Limits, the access log, and what is kept in memory.
+        public var front = FrontOptions()
+
+        /// Told the address once it is open.
+        public var onOpen: @Sendable (String) -> Void = { _ in }
+
+        /// Told the address of the metrics once it is open.
+        public var onMetricsOpen: @Sendable (String) -> Void = { _ in }
 
         /// Serves a folder.
         public init(folder: DataFolder) { self.folder = folder }
     }
 
-    /// How long a connection may be idle, and how long the head of a request may take.
-    private static let idle = TimeAmount.seconds(30)
-
     /// Serves until the process is told to stop (SIGTERM, SIGINT), and ends what is being answered first.
     public static func run(_ options: Options, logger: Logger) async throws {
+        let certificate = try options.certificate.map { try Certificate(.init(chain: $0.chain, key: $0.key)) }
         let site = Site(folder: options.folder, logger: logger, fonts: options.fonts, licence: options.licence)
+        var frontOptions = options.front
+        frontOptions.isSecure = certificate != nil || options.publicAddress?.hasPrefix("https:") == true
+        let front = Front(site: site, options: frontOptions)
         var services: [any Service] = [SiteKeeper(site: site)]
+        services.append(ReloadKeeper(certificate: certificate, log: front.desk.log, logger: logger))
+        if let log = front.desk.log { services.append(LogKeeper(log: log)) }
         if let checkpoints = options.checkpoints {
             let folder = CheckpointFolder(url: checkpoints.folder)
             services.append(CheckpointKeeper(site: site, folder: folder, schedule: checkpoints.schedule))
         }
-        let app = application(site, options, services: services, logger: logger)
+        if let metrics = options.metrics {
+            services.append(
+                MetricsServer.application(
+                    Metrics(site: site, desk: front.desk), host: metrics.host, port: metrics.port, logger: logger
+                ) { port in options.onMetricsOpen("http://\(metrics.host):\(port)/metrics") })
+        }
+        let app = try application(front, options, certificate, services: services, logger: logger)
         try await app.runService()
     }
 
     private static func application(
-        _ site: Site, _ options: Options, services: [any Service], logger: Logger
-    ) -> some ApplicationProtocol {
-        let decoder = HTTP1Channel.Configuration.DecoderConfiguration(
-            maxHeaderFieldSize: 16_384, maxHeaderListSize: 32_768, maxHeaderFieldCount: 100)
+        _ front: Front, _ options: Options, _ certificate: Certificate?, services: [any Service], logger: Logger
+    ) throws -> some ApplicationProtocol {
+        let scheme = certificate == nil ? "http" : "https"
         return Application(
-            router: PortalRouter.router(site),
-            server: .http1(configuration: .init(idleTimeout: idle, httpDecoderConfiguration: decoder)),
+            responder: front, server: try server(options, certificate),
             configuration: ApplicationConfiguration(
                 address: .hostname(options.host, port: options.port),
-                availableConnectionsDelegate: MaximumAvailableConnections(1_000)),
+                availableConnectionsDelegate: MaximumAvailableConnections(options.connections)),
             services: services,
             onServerRunning: { channel in
                 let port = channel.localAddress?.port ?? options.port
-                site.isReached(at: options.publicAddress ?? "http://\(options.host):\(port)")
-                options.onOpen(port)
+                let host = options.host.contains(":") ? "[\(options.host)]" : options.host
+                let address = "\(scheme)://\(host):\(port)"
+                front.site.isReached(at: options.publicAddress ?? address)
+                options.onOpen(address)
             },
             logger: logger)
+    }
+
+    private static func server(_ options: Options, _ certificate: Certificate?) throws -> HTTPServerBuilder {
+        let decoder = HTTP1Channel.Configuration.DecoderConfiguration(
+            maxHeaderFieldSize: 16_384, maxHeaderListSize: 32_768, maxHeaderFieldCount: 100)
+        let patience = TimeAmount.seconds(Int64(options.patience))
+        // A large page on a bad line takes minutes; a reader who takes nothing looks the same until they have passed.
+        let slowness = TimeAmount.seconds(Int64(options.patience) * 10)
+        let plain = HTTPServerBuilder.http1(
+            configuration: .init(
+                additionalChannelHandlers: [SlowReaders(patience: slowness)], idleTimeout: patience,
+                httpDecoderConfiguration: decoder))
+        return try certificate.map { try .tls(plain, tlsConfiguration: $0.configuration) } ?? plain
     }
 }

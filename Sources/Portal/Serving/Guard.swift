@@ -25,12 +25,12 @@ struct Guard<Context: RequestContext>: RouterMiddleware {
         } catch {
             response = problems.answer(problem(of: error), request)
         }
-        for (name, value) in Self.security { response.headers[name] = value }
+        SecurityFields.put(on: &response)
         return response
     }
 
     private static func check(_ request: Request) throws {
-        guard request.method == .get || request.method == .head else { throw PageProblem.methodNotAllowed }
+        guard request.isReading || request.isReport else { throw PageProblem.methodNotAllowed }
         guard (request.head.path ?? "").utf8.count <= longestAddress else { throw PageProblem.addressTooLong }
         let length = request.headers[.contentLength].map { Int($0) ?? .max } ?? 0
         guard length <= largestBody else { throw PageProblem.requestTooLarge }
@@ -45,22 +45,15 @@ struct Guard<Context: RequestContext>: RouterMiddleware {
             return .failed
         }
     }
+}
 
-    private static var security: [(HTTPField.Name, String)] {
-        [
-            (
-                .contentSecurityPolicy,
-                "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
-            ),
-            (.xContentTypeOptions, "nosniff"),
-        ] + others.compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
-    }
+extension Request {
+    /// Whether it asks for a page.
+    var isReading: Bool { method == .get || method == .head }
 
-    private static var others: [(String, String)] {
-        [
-            ("Referrer-Policy", "same-origin"), ("X-Frame-Options", "DENY"),
-            ("Cross-Origin-Opener-Policy", "same-origin"), ("Cross-Origin-Resource-Policy", "same-origin"),
-            ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
-        ]
+    /// Whether it sends a report of an error: the one thing that a stranger may write.
+    fileprivate var isReport: Bool {
+        let segments = uri.path.split(separator: "/", maxSplits: 3)
+        return method == .post && segments.count >= 2 && segments[1] == "report"
     }
 }

@@ -36,12 +36,20 @@ struct Pages: Sendable {
     func programme(_ code: String, _ request: Request) async throws -> Response {
         let asked = try asked(request)
         let scene = try await site.scene(of: code, asked.choice)
+        let key = EvaluatedPages.Key(scene, .programme(code), asked.speaker.language)
+        // Drawing needs no turn: it is done before a turn could be had.
+        if let page: ProgrammePage = site.evaluated.page(key) { return draw(page, scene, asked.speaker) }
         return try await site.budget.run { deadline in
             var page = try ProgrammePage(scene, asked.speaker, deadline)
             page.charts = try ChartMaker(scene, site, asked.speaker).programme(deadline)
-            let frame = Frame(scene, .programme(code), asked.speaker, isIllustrative: page.isIllustrative)
-            return Answer.page(frame.document(page), asked.speaker.language)
+            site.evaluated.keep(page, key)
+            return draw(page, scene, asked.speaker)
         }
+    }
+
+    private func draw(_ page: ProgrammePage, _ scene: Scene, _ speaker: Speaker) -> Response {
+        let frame = Frame(scene, .programme(scene.code), speaker, isIllustrative: page.isIllustrative)
+        return Answer.page(frame.document(page), speaker.language)
     }
 
     func figure(_ code: String, _ label: String, _ request: Request) async throws -> Response {

@@ -15,6 +15,8 @@ enum PortalRouter {
         addRecord(pages, to: router)
         addRecords(RecordPages(pages: pages), to: router)
         addFiles(Files(pages: pages), to: router)
+        addFeeds(Feeds(pages: pages), to: router)
+        addReports(ReportDesk(pages: pages), to: router)
         addAssets(to: router)
         FontFiles(shelf: site.fonts).add(to: router)
         ChartFiles(pages: pages).add(to: router)
@@ -87,6 +89,32 @@ enum PortalRouter {
         }
         router.get(path(.export(code))) { request, context in try await files.export(try context.code(), request) }
         router.get(path(.health)) { _, _ in files.health() }
+        router.get(path(.readiness)) { _, _ in files.health() }
+        router.get(path(.live)) { _, _ in Answer.text("alive\n".utf8, type: "text/plain", cache: "no-store") }
+    }
+
+    private static func addFeeds(_ feeds: Feeds, to router: Router<BasicRequestContext>) {
+        router.get(path(.releaseFeed(code))) { request, context in
+            try await feeds.releases(try context.code(), request)
+        }
+        router.get(path(.figureFeed(code, name))) { request, context in
+            try await feeds.figure(try context.code(), try context.figure(), request)
+        }
+        router.get(path(.projectFeed(code, Route.parameter("project")))) { request, context in
+            try await feeds.project(try context.code(), try context.value("project"), request)
+        }
+    }
+
+    private static func addReports(_ reports: ReportDesk, to router: Router<BasicRequestContext>) {
+        let form = RouterPath(Route.report(code, "").path)
+        for pattern in [form, form.appendingPath("**")] {
+            router.get(pattern) { request, context in
+                try await reports.form(try context.code(), context.rest, request)
+            }
+            router.post(pattern) { request, context in
+                try await reports.take(try context.code(), context.rest, request, from: FrontContext.client)
+            }
+        }
     }
 
     private static func addAssets(to router: Router<BasicRequestContext>) {
@@ -117,7 +145,10 @@ extension BasicRequestContext {
     /// The record's identity, or code, in the address.
     fileprivate func record() throws -> String { try value("record") }
 
-    private func value(_ name: String) throws -> String {
+    /// The page that a report is about.
+    fileprivate var rest: String { parameters.getCatchAll().joined(separator: "/") }
+
+    fileprivate func value(_ name: String) throws -> String {
         guard let value = parameters.get(name), value.utf8.count <= 200 else { throw PageProblem.notFound }
         return value
     }

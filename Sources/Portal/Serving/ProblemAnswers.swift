@@ -12,6 +12,7 @@ struct ProblemAnswers: Sendable {
         let asked = Choice.reading(request.uri.query).choice.language
         let language = asked ?? request.language
         let speaker = Speaker(language)
+        if request.wantsJSON { return ProblemDocument(problem: problem, speaker: speaker).answer }
         let page = ProblemPage(problem, asked, speaker)
         let address = Address(route: .home, choice: Choice(language: asked))
         let frame = Frame(speaker: speaker, address: address, notices: site.damageNotices(speaker))

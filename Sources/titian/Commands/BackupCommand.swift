@@ -27,7 +27,7 @@ struct BackupCommand: AsyncParsableCommand {
     @OptionGroup var place: PlaceOptions
 
     func run() async throws {
-        let folder = place.folder
+        let folder = try place.folder
         if folder.programmes.isEmpty { _ = try place.programme(nil) }
         let line = place.line("bytes copied")
         let manifest = try folder.backUp(to: URL(filePath: file)) { try line.step($0, of: nil) }

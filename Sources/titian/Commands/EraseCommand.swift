@@ -48,7 +48,8 @@ struct EraseCommand: AsyncParsableCommand {
         if !finish { commit = try await erase(opened, desk) }
         let pending = try ledger.finishErasures()
         // A snapshot holds bodies, and is made anew when it is missed.
-        try? FileManager.default.removeItem(at: place.folder.snapshotURL(ledger.id))
+        let snapshot = try place.folder.snapshotURL(ledger.id)
+        try? FileManager.default.removeItem(at: snapshot)
         if place.json {
             return Console.show([
                 "format": "titian-erase/1", "programme": .string(opened.code),

@@ -39,7 +39,7 @@ struct RestoreCommand: AsyncParsableCommand {
         for path in [file, keysFrom].compactMap(\.self) where !FileManager.default.fileExists(atPath: path) {
             throw Failure(.noInput, "there is no file \(path)")
         }
-        let folder = place.folder
+        let folder = try place.folder
         let keys = try keysFrom.map { try folder.restoreKeys(URL(filePath: $0)) }
         var options = RestoreOptions()
         options.replace = replace

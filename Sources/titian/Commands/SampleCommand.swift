@@ -47,7 +47,7 @@ struct SampleCommand: AsyncParsableCommand {
         let before = register.head
         let desk = Desk(ledger: ledger, register: register)
         try write(SampleCommands(sample, named: name, ledger: ledger.id), desk)
-        RegisterSource.write(desk.register, of: ledger, to: place.folder.snapshotURL(ledger.id))
+        RegisterSource.write(desk.register, of: ledger, to: try place.folder.snapshotURL(ledger.id))
         report(desk.register, name, from: before)
     }
 

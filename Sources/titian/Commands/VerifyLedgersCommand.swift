@@ -24,7 +24,7 @@ struct VerifyLedgersCommand: AsyncParsableCommand {
     func run() async throws {
         let kept = try against.map(Self.checkpoint)
         let named = programme == nil && against == nil ? nil : try place.programme(programme)
-        let codes = named.map { [$0] } ?? place.folder.programmes
+        let codes = try named.map { [$0] } ?? place.folder.programmes
         if codes.isEmpty { _ = try place.programme(nil) }
         let results = try codes.map { try verify($0, against: kept) }
         if place.json {

@@ -48,11 +48,12 @@ extension PlaceOptions {
             return try folder.openForWriting(code)
         } catch let error as LedgerError where error.code == .file {
             let id = try folder.openForReading(code).id
-            guard FileManager.default.fileExists(atPath: folder.keyURL(id).path) else {
+            let key = try folder.keyURL(id).path
+            guard FileManager.default.fileExists(atPath: key) else {
                 throw Failure(
                     .configuration,
                     """
-                    the ledger \(code) can be read, not written: its key \(folder.keyURL(id).path) is missing; \
+                    the ledger \(code) can be read, not written: its key \(key) is missing; \
                     --keys DIR says where it lies, titian restore --keys-from brings it back
                     """)
             }
@@ -67,7 +68,7 @@ extension PlaceOptions {
         // The short look at an opened ledger can meet another process's commit half way; a thorough one does not.
         if ledger.damage != nil { try ledger.verify() }
         do {
-            let snapshot = folder.snapshotURL(ledger.id)
+            let snapshot = try folder.snapshotURL(ledger.id)
             var register = try RegisterSource.register(of: ledger, snapshot: snapshot, progress: line.report)
             // A register that ends early met a damaged commit; looking at everything says which.
             if ledger.damage == nil, try register.head < ledger.head.size { try ledger.verify() }

@@ -8,7 +8,7 @@ extension PlaceOptions {
     /// A ledger whose making was cut short before its first commit holds nothing; it is put aside, so that the making
     /// can be repeated.
     func hasLedger(_ code: String) throws -> Bool {
-        guard folder.programmes.contains(code) else { return false }
+        guard try folder.programmes.contains(code) else { return false }
         do {
             try folder.openForReading(code).close()
         } catch let error as LedgerError where error.code == .notALedger && Self.hasNoCommit(error) {

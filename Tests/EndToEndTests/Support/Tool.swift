@@ -62,7 +62,12 @@ final class Running {
     /// What it has written to standard output so far.
     var output: String { (try? String(contentsOf: out, encoding: .utf8)) ?? "" }
 
+    /// What it has written to standard error so far.
+    var errors: String { (try? String(contentsOf: err, encoding: .utf8)) ?? "" }
+
     var isRunning: Bool { process.isRunning }
+
+    var processID: Int32 { process.processIdentifier }
 
     /// Waits until it has written so much.
     func wait(forLines count: Int) async throws {

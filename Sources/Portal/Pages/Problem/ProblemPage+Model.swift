@@ -5,19 +5,28 @@ extension ProblemPage {
     /// The page of a problem.
     init(_ problem: PageProblem, _ language: Language?, _ speaker: Speaker) {
         let home = Address(route: .home, choice: Choice(language: language))
-        let (heading, lines) = Self.words(problem, speaker)
+        let (heading, lines) = problem.words(speaker)
         self.init(speaker: speaker, heading: heading, lines: lines, links: [(speaker(.pageHome), home)])
     }
 
-    private static func words(_ problem: PageProblem, _ speaker: Speaker) -> (String, [String]) {
-        switch problem {
+}
+
+extension PageProblem {
+    /// What is wrong, and what would be right, in the reader's language.
+    func words(_ speaker: Speaker) -> (heading: String, lines: [String]) {
+        switch self {
         case .notFound: (speaker(.notFound), [speaker(.pageNotFoundHint)])
-        case .badParameters(let problems): (speaker(.badAddress), problems.map { words($0, speaker) })
+        case .badParameters(let problems): (speaker(.badAddress), problems.map { $0.words(speaker) })
         case .reading(let progress):
-            (speaker(.reading), progress.map { words($0, speaker) } + [speaker(.readingHint)])
+            (speaker(.reading), progress.map { $0.words(speaker) } + [speaker(.readingHint)])
         case .closed: (speaker(.cannotOpen), [speaker(.cannotOpenHint)])
         case .damaged: (speaker(.failed), [speaker(.damagedNothingCited)])
         case .busy: (speaker(.busy), [speaker(.busyHint)])
+        case .tooMany(let seconds):
+            (speaker(.tooMany), [speaker(.tooManyHint, ["seconds": speaker.number(seconds)])])
+        case .badHost: (speaker(.badAddress), [speaker(.badHostHint)])
+        case .wrongHost: (speaker(.wrongHost), [speaker(.wrongHostHint)])
+        case .foreignForm: (speaker(.foreignForm), [speaker(.foreignFormHint)])
         case .methodNotAllowed: (speaker(.methodNotAllowed), [speaker(.methodHint)])
         case .addressTooLong: (speaker(.addressTooLong), [speaker(.pageNotFoundHint)])
         case .requestTooLarge: (speaker(.requestTooLarge), [speaker(.methodHint)])
@@ -25,19 +34,22 @@ extension ProblemPage {
         }
     }
 
-    private static func words(_ problem: ParameterProblem, _ speaker: Speaker) -> String {
-        let expected = speaker(problem.expected, problem.values)
-        return speaker(
-            .pageBadParameter, ["name": .text("“\(problem.parameter.rawValue)”"), "expected": .text(expected)])
-    }
+}
 
-    private static func words(_ progress: PageProblem.Progress, _ speaker: Speaker) -> String {
+extension ParameterProblem {
+    /// Which parameter is not understood, and what would be.
+    func words(_ speaker: Speaker) -> String {
+        let expected = speaker(expected, values)
+        return speaker(.pageBadParameter, ["name": .text("“\(parameter.rawValue)”"), "expected": .text(expected)])
+    }
+}
+
+extension PageProblem.Progress {
+    /// How far the programme has been read.
+    func words(_ speaker: Speaker) -> String {
         speaker(
             .readingProgress,
-            [
-                "programme": progress.code, "done": speaker.number(progress.done),
-                "total": speaker.number(progress.total),
-            ])
+            ["programme": code, "done": speaker.number(done), "total": speaker.number(total)])
     }
 }
 
@@ -48,6 +60,10 @@ extension PageProblem {
         case .notFound: .notFound
         case .badParameters: .badRequest
         case .reading, .closed, .damaged, .busy: .serviceUnavailable
+        case .tooMany: .tooManyRequests
+        case .badHost: .badRequest
+        case .wrongHost: .misdirectedRequest
+        case .foreignForm: .forbidden
         case .methodNotAllowed: .methodNotAllowed
         case .addressTooLong: .uriTooLong
         case .requestTooLarge: .contentTooLarge
@@ -59,6 +75,7 @@ extension PageProblem {
     var fields: HTTPFields {
         switch self {
         case .reading, .busy: [.retryAfter: "2"]
+        case .tooMany(let seconds): [.retryAfter: String(seconds)]
         case .methodNotAllowed: [.allow: "GET, HEAD"]
         default: [:]
         }

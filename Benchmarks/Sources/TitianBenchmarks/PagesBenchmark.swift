@@ -1,0 +1,96 @@
+import Foundation
+
+/// Pages under load by wrk, beside nginx and a handler with the same bytes, and datasette with the same records.
+///
+/// Every server runs in a process of its own on this machine, and so does the load: what is compared shares two cores
+/// in the same way.
+struct PagesBenchmark {
+    /// How many plans the large ledger has.
+    let scale: Int
+
+    /// How many seconds each load lasts.
+    let seconds: Int
+    private let folder = URL(filePath: NSTemporaryDirectory()).appending(path: "titian-pages-\(UUID().uuidString)")
+
+    func run() throws {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        print("pages: wrk on this machine, \(seconds) s a load")
+        let small = try SampleFolder.make(folder.appending(path: "small"), scale: nil)
+        try neverAsked("the sample", small, connections: 4)
+        try again(small)
+        try unchanged(small)
+        try tables(small)
+        if scale > 0 {
+            let large = try SampleFolder.make(folder.appending(path: "large"), scale: scale)
+            try neverAsked("\(large.revisions) revisions", large, connections: 4)
+        }
+    }
+
+    /// The home of a programme at a (K, D) that nobody asked for before.
+    private func neverAsked(_ name: String, _ sample: SampleFolder, connections: Int) throws {
+        let server = try Child.titian(sample)
+        defer { server.stop() }
+        let script = folder.appending(path: "past.lua")
+        try Load.past(head: sample.head, path: "/sample").write(to: script, atomically: true, encoding: .utf8)
+        let load = try Load.run(server.address, connections: connections, seconds: seconds, script: script)
+        say("\(name), never asked before: pages a second (300 wanted)", load.perSecond, "/s")
+        say("\(name), never asked before: 99th percentile", load.p99 * 1_000, "ms")
+        say("\(name), never asked before: bytes of a page", load.bytesPerAnswer, "")
+        precondition(load.errors == 0, "every answer is a page")
+    }
+
+    /// The same page drawn again and again, beside a handler that writes its bytes from memory.
+    private func again(_ sample: SampleFolder) throws {
+        let path = "/sample?at=2025-08-11&known=\(sample.head)"
+        let server = try Child.titian(sample, pageMemory: 0)
+        let drawn = try Load.run(server.address + path, connections: 16, seconds: seconds)
+        let answer = try Fetched(server.address + path)
+        server.stop()
+        let handler = try Child.bytes(answer, in: folder)
+        let written = try Load.run(handler.address + "/page", connections: 16, seconds: seconds)
+        handler.stop()
+        say("drawn again, figures evaluated", drawn.perSecond, "/s")
+        say("a handler with the same \(answer.body.count) bytes", written.perSecond, "/s")
+        say("drawn again to the handler (0.5 is wanted)", drawn.perSecond / written.perSecond, "")
+    }
+
+    /// The same page when nothing changed, beside nginx with the same bytes and fields.
+    private func unchanged(_ sample: SampleFolder) throws {
+        let path = "/sample?at=2025-08-11"
+        let server = try Child.titian(sample)
+        let answer = try Fetched(server.address + path)
+        let nginx = try Nginx(answer, in: folder)
+        var ratios: [Double] = []
+        for round in 1...3 {
+            let ours = try Load.run(server.address + path, connections: 32, seconds: seconds)
+            let theirs = try Load.run(nginx.address, connections: 32, seconds: seconds)
+            ratios.append(ours.perSecond / theirs.perSecond)
+            say("round \(round): unchanged page", ours.perSecond, "/s")
+            say("round \(round): nginx with the same \(answer.body.count) bytes", theirs.perSecond, "/s")
+        }
+        let not = try Load.run(
+            server.address + path, connections: 32, seconds: seconds,
+            fields: ["If-None-Match: \(answer.field("ETag") ?? "")"])
+        say("unchanged page to nginx, median of 3 (0.7 is wanted)", Times(ratios).percentile(0.5), "")
+        say("“not modified” (304)", not.perSecond, "/s")
+        nginx.stop()
+        server.stop()
+    }
+
+    /// The page of a figure with its 114 records, made anew each time, beside datasette's page of the same records.
+    private func tables(_ sample: SampleFolder) throws {
+        let server = try Child.titian(sample, pageMemory: 0)
+        let path = "/sample/figures/projects-accredited?at=2025-08-11"
+        let ours = try Load.run(server.address + path, connections: 4, seconds: seconds)
+        let size = try Fetched(server.address + path).body.count
+        server.stop()
+        let datasette = try Datasette(sample, in: folder)
+        let theirs = try Load.run(datasette.address, connections: 4, seconds: seconds)
+        let other = try Fetched(datasette.address).body.count
+        datasette.stop()
+        say("a figure with its records, \(size) bytes", ours.perSecond, "/s")
+        say("datasette, the same records, \(other) bytes", theirs.perSecond, "/s")
+        say("a figure's page to datasette (10 is wanted)", ours.perSecond / theirs.perSecond, "")
+    }
+}

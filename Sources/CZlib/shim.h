@@ -1,0 +1,6 @@
+#include <zlib.h>
+
+/* deflateInit2 is a macro, which Swift does not import. 16 is added to the window bits for gzip's header and trailer. */
+static inline int titian_gzip_begin(z_stream *stream, int level) {
+    return deflateInit2(stream, level, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
+}

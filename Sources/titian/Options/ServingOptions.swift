@@ -1,0 +1,59 @@
+import ArgumentParser
+
+/// The flags of a server's settings; what is not given comes from the environment, the file, or what is usual.
+struct ServingOptions: ParsableArguments {
+    @Option(help: Setting.host.help) var host: String?
+    @Option(help: Setting.port.help) var port: String?
+    @Option(help: Setting.publicAddress.help) var publicAddress: String?
+    @Option(help: Setting.checkpoints.help) var checkpoints: String?
+    @Option(help: Setting.checkpointsAt.help) var checkpointsAt: String?
+    @Option(help: Setting.checkpointsEvery.help) var checkpointsEvery: String?
+    @Option(help: Setting.tlsCertificate.help) var tlsCertificate: String?
+    @Option(help: Setting.tlsKey.help) var tlsKey: String?
+    @Option(help: Setting.fonts.help) var fonts: String?
+    @Option(help: Setting.licence.help) var licence: String?
+    @Option(help: Setting.hosts.help) var hosts: String?
+    @Option(help: Setting.trustedProxies.help) var trustedProxies: String?
+    @Option(help: Setting.metrics.help) var metrics: String?
+    @Option(help: Setting.accessLog.help) var accessLog: String?
+    @Option(help: Setting.accessLogAddresses.help) var accessLogAddresses: String?
+    @Option(help: Setting.connections.help) var connections: String?
+    @Option(help: Setting.patience.help) var patience: String?
+    @Option(help: Setting.pageMemory.help) var pageMemory: String?
+    @Option(help: Setting.pastPages.help) var pastPages: String?
+    @Option(help: Setting.reports.help) var reports: String?
+
+    /// What was given.
+    var flags: [Setting: String] {
+        let given: [(Setting, String?)] = [
+            (.host, host), (.port, port), (.publicAddress, publicAddress), (.checkpoints, checkpoints),
+            (.checkpointsAt, checkpointsAt), (.checkpointsEvery, checkpointsEvery), (.tlsCertificate, tlsCertificate),
+            (.tlsKey, tlsKey), (.fonts, fonts), (.licence, licence), (.hosts, hosts), (.trustedProxies, trustedProxies),
+            (.metrics, metrics),
+            (.accessLog, accessLog), (.accessLogAddresses, accessLogAddresses), (.connections, connections),
+            (.patience, patience), (.pageMemory, pageMemory), (.pastPages, pastPages), (.reports, reports),
+        ]
+        return given.reduce(into: [:]) { flags, pair in flags[pair.0] = pair.1 }
+    }
+}
+
+extension Setting {
+    /// The help of its flag.
+    var help: ArgumentHelp {
+        let usual = fallback.isEmpty ? "" : " (default: \(fallback))"
+        return ArgumentHelp("\(explanation)\(usual)", valueName: valueName)
+    }
+
+    private var valueName: String {
+        switch self {
+        case .data, .keys, .checkpoints, .fonts: "dir"
+        case .tlsCertificate, .tlsKey, .accessLog: "file"
+        case .publicAddress: "url"
+        case .checkpointsAt: "times"
+        case .checkpointsEvery: "minutes"
+        case .hosts, .trustedProxies: "list"
+        case .metrics: "address"
+        default: key
+        }
+    }
+}
