@@ -56,17 +56,21 @@ let package = Package(
             uses: [
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto"),
             ]),
-        module("Languages", resources: [.embedInCode("Phrases/en.json"), .embedInCode("Phrases/vi.json")]),
+        module(
+            "Languages", resources: [.embedInCode("Phrases/en.json"), .embedInCode("Phrases/vi.json")],
+            // ICU as the toolchain brings it, with the dictionaries of scripts that put no spaces between words.
+            links: [.linkedLibrary("_FoundationICU", .when(platforms: [.linux]))]),
         module("Register", uses: ["WorkPlan", "Ledger"], testUses: ["TestSupport", "Figures"]),
         module(
             "Figures", uses: ["Register", "Languages", .product(name: "BigInt", package: "BigInt")],
             resources: [.embedInCode("Catalogue/catalogue.json")], testUses: ["TestSupport"]),
+        module("Search", uses: ["Figures"], testUses: ["TestSupport"]),
         module("Commands", uses: ["Figures"], testUses: ["TestSupport"]),
         module("Programmes", uses: ["Commands", .product(name: "Crypto", package: "swift-crypto")]),
         module(
             "Portal",
             uses: [
-                "Programmes", "Languages", .product(name: "Hummingbird", package: "hummingbird"),
+                "Programmes", "Search", "Languages", .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
