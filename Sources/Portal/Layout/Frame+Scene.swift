@@ -16,6 +16,7 @@ extension Frame {
                     words: scene.name(speaker),
                     address: Address(route: .programme(scene.code), choice: scene.choice)))
         }
+        search = SearchBox(speaker: speaker, programme: scene.code, address: address)
         notices = Self.notices(scene, address, speaker, isIllustrative: isIllustrative)
         time = TimeBar(
             speaker: speaker, address: address, day: scene.day, known: scene.view.known,

@@ -23,6 +23,9 @@ struct Frame: Sendable {
     /// What a reader must know before anything else.
     var notices: [Notice] = []
 
+    /// The field to search in; `nil` on pages that are of no programme.
+    var search: SearchBox?
+
     /// Both clocks; `nil` on pages that show nothing of a register.
     var time: TimeBar?
 
@@ -73,6 +76,7 @@ struct Frame: Sendable {
         <a class="name" href="\(home.text)">Titian</a>
         <nav aria-label="\(speaker(.pageLanguage))">\(languages)</nav>
         </div>
+        \(search?.content)
         \(crumbs(page))
         \(notices, each: banner)
         \(time?.content)

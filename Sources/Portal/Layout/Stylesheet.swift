@@ -67,6 +67,21 @@ enum Stylesheet {
           border-radius: 2px; padding: .4rem .6rem; max-width: 100%; }
         button { background: var(--accent); border-color: var(--accent); color: var(--paper); font-weight: 600;
           cursor: pointer; padding: .45rem 1.1rem; }
+        .search { display: flex; flex-wrap: wrap; gap: .25rem .5rem; align-items: center; margin: 0 0 .75rem; }
+        .search label { flex: 0 0 100%; font-size: var(--step-1); color: var(--soft); }
+        .search input { flex: 1 1 10rem; min-width: 0; max-width: 32rem; }
+        .kinds { border-bottom: 1px solid var(--line); padding-bottom: .75rem; margin: 1rem 0; }
+        .kinds ul, .pager { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; list-style: none; margin: 0; padding: 0; }
+        .kinds a, .kinds span, .pager a, .pager span { display: inline-block; padding: .25rem 0; }
+        .kinds [aria-current] { font-weight: 600; }
+        .hits { list-style: none; margin: 0; padding: 0; }
+        .hits > li { border-top: 1px solid var(--line); padding: .6rem 0; max-width: none; }
+        .hits p { margin: 0; }
+        .hits .title { font-size: var(--step1); line-height: 1.4; }
+        .hits .title a, .hits .title a mark { color: var(--accent); }
+        .where { color: var(--soft); font-size: var(--step-1); }
+        .where b { font-weight: 600; }
+        mark { background: none; color: inherit; font-weight: 700; text-decoration: underline .12em;         text-underline-offset: .2em; }
         .plans { border-bottom: 1px solid var(--line); padding-bottom: .75rem; margin: 1rem 0; }
         .plans ul { display: flex; flex-wrap: wrap; gap: .5rem 1.75rem; }
         .plan { font-size: var(--step1); color: var(--soft); margin: 0 0 1rem; }
@@ -124,7 +139,7 @@ enum Stylesheet {
           @page { margin: 20mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 9pt; } }
           html { font-size: 10.5pt; }
           body { max-width: none; padding: 0; }
-          .masthead nav, .crumbs, .plans, .skip, .clocks details, .data { display: none; }
+          .masthead nav, .search, .kinds, .pager, .crumbs, .plans, .skip, .clocks details, .data { display: none; }
           .table { overflow: visible; }
           table, table.wide { width: 100%; min-width: 0; }
           tr, .figures > li, .cite { break-inside: avoid; }

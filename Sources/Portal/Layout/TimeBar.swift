@@ -41,7 +41,7 @@ struct TimeBar: Sendable {
         <form method="get" action="\(address.route.path)">
         \(field(.at, .dayLabel, .dayHelp, type: "date", value: address.choice.day?.text))
         \(field(.known, .knownLabel, .knownHelp, type: "text", value: address.choice.known?.text))
-        \(hidden(.plan, address.choice.plan))\(hidden(.lang, address.choice.language?.tag))
+        \(kept, each: { hidden($0.name, $0.value) ?? .empty })
         <button>\(speaker(.show))</button>
         </form>
         </details>
@@ -59,6 +59,11 @@ struct TimeBar: Sendable {
             <input type="\(type)" id="time-\(name)" name="\(name)" value="\(value ?? "")" \
             aria-describedby="help-\(name)" autocomplete="off"></p>
             """
+    }
+
+    /// What the form leaves as it is.
+    private var kept: [(name: Parameter, value: String)] {
+        address.pairs.filter { ![.at, .known, .page].contains($0.name) }
     }
 
     private func hidden(_ parameter: Parameter, _ value: String?) -> HTML? {

@@ -21,6 +21,9 @@ public final class Site: Sendable {
     /// How many exports are sent at once.
     let exports = Budget(running: 4, waiting: 0)
 
+    /// What can be found in each programme.
+    let indexes = SearchIndexes()
+
     /// The address under which others reach the server, without a slash at its end; for citations.
     var base: String { address.withLock { $0 } }
 

@@ -20,10 +20,7 @@ extension Choice {
         var choice = Choice()
         var problems: [ParameterProblem] = []
         var seen: Set<Parameter> = []
-        for pair in (query ?? "").split(separator: "&").prefix(64) {
-            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard let parameter = QueryText.decode(parts[0]).flatMap(Parameter.init) else { continue }
-            let value = parts.count == 2 ? QueryText.decode(parts[1]) : ""
+        for (parameter, value) in pairs(of: query) where forEveryPage.contains(parameter) {
             if value == "" { continue }
             if !seen.insert(parameter).inserted {
                 problems.append(ParameterProblem(parameter: parameter, expected: .expectedOnce))
@@ -32,6 +29,18 @@ extension Choice {
             }
         }
         return (choice, problems)
+    }
+
+    /// The parameters that every page understands; the others are those of lists.
+    private static let forEveryPage: Set<Parameter> = [.lang, .at, .known, .plan]
+
+    /// The parameters of a query that the portal knows; `nil` stands for a value that is no text.
+    static func pairs(of query: String?) -> [(parameter: Parameter, value: String?)] {
+        (query ?? "").split(separator: "&").prefix(64).compactMap { pair in
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard let parameter = QueryText.decode(parts[0]).flatMap(Parameter.init) else { return nil }
+            return (parameter, parts.count == 2 ? QueryText.decode(parts[1]) : "")
+        }
     }
 
     private mutating func read(_ parameter: Parameter, _ value: String?) -> ParameterProblem? {
@@ -48,6 +57,7 @@ extension Choice {
         case .plan:
             plan = value.flatMap { $0.utf8.count <= 200 ? $0 : nil }
             return plan == nil ? ParameterProblem(parameter: parameter, expected: .expectedPlanCode) : nil
+        default: return nil
         }
     }
 }

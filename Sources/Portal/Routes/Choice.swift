@@ -42,11 +42,15 @@ struct Choice: Hashable, Sendable {
 
     /// The query of an address, without the question mark; a fixed order, so that one choice has one address.
     var query: String {
-        let pairs: [(Parameter, String?)] = [
+        pairs.map { name, value in "\(name.rawValue)=\(QueryText.encode(value))" }.joined(separator: "&")
+    }
+
+    /// Names and values as they stand in an address.
+    var pairs: [(name: Parameter, value: String)] {
+        let all: [(Parameter, String?)] = [
             (.at, day?.text), (.known, known?.text), (.plan, plan), (.lang, language?.tag),
         ]
-        return pairs.compactMap { name, value in value.map { "\(name.rawValue)=\(QueryText.encode($0))" } }
-            .joined(separator: "&")
+        return all.compactMap { name, value in value.map { (name: name, value: $0) } }
     }
 
     /// The same in another language.
@@ -73,4 +77,7 @@ struct Choice: Hashable, Sendable {
 /// The parameters of addresses.
 enum Parameter: String, CaseIterable, Sendable {
     case lang, at, known, plan
+
+    /// Of a search: what is looked for, of which kind, and which page of that.
+    case q, kind, page
 }

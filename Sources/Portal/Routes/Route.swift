@@ -4,6 +4,8 @@ enum Route: Hashable, Sendable {
     case programme(String)
     case figure(String, String)
     case receipt(String, String)
+    /// What is found in a programme.
+    case search(String, SearchChoice)
     case checkpoint(String)
     case export(String)
     case health
@@ -17,11 +19,20 @@ enum Route: Hashable, Sendable {
         case .programme(let code): "/" + Self.segment(code)
         case .figure(let code, let name): Self.programme(code).path + "/figures/" + Self.segment(name)
         case .receipt(let code, let name): Self.figure(code, name).path + "/receipt"
+        case .search(let code, _): Self.programme(code).path + "/search"
         case .checkpoint(let code): Self.programme(code).path + "/checkpoint"
         case .export(let code): Self.programme(code).path + "/export"
         case .health: "/health"
         case .stylesheet: "/assets/titian.\(Stylesheet.version).css"
         case .icon: "/assets/icon.svg"
+        }
+    }
+
+    /// The parameters that belong to the place itself, as they stand in the address.
+    var pairs: [(name: Parameter, value: String)] {
+        switch self {
+        case .search(_, let search): search.pairs
+        default: []
         }
     }
 
@@ -52,7 +63,10 @@ struct Address: Hashable, Sendable {
 
     /// Path and query.
     var text: String {
-        let query = choice.query
+        let query = pairs.map { "\($0.name.rawValue)=\(QueryText.encode($0.value))" }.joined(separator: "&")
         return query.isEmpty ? route.path : "\(route.path)?\(query)"
     }
+
+    /// All parameters, as they stand in the address.
+    var pairs: [(name: Parameter, value: String)] { route.pairs + choice.pairs }
 }

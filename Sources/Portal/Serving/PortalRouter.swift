@@ -12,6 +12,7 @@ enum PortalRouter {
         }
         let pages = Pages(site: site)
         addPages(pages, to: router)
+        addSearch(SearchPages(pages: pages), to: router)
         addFiles(Files(pages: pages), to: router)
         addAssets(to: router)
         return router
@@ -27,6 +28,12 @@ enum PortalRouter {
         }
         router.get(path(.figure(code, name))) { request, context in
             try await pages.figure(try context.code(), try context.figure(), request)
+        }
+    }
+
+    private static func addSearch(_ searches: SearchPages, to router: Router<BasicRequestContext>) {
+        router.get(path(.search(code, SearchChoice()))) { request, context in
+            try await searches.search(try context.code(), request)
         }
     }
 

@@ -15,6 +15,7 @@ extension ProblemPage {
         case .badParameters(let problems): (speaker(.badAddress), problems.map { words($0, speaker) })
         case .reading(let progress):
             (speaker(.reading), progress.map { words($0, speaker) } + [speaker(.readingHint)])
+        case .collecting: (speaker(.searchCollecting), [speaker(.searchCollectingHint)])
         case .closed: (speaker(.cannotOpen), [speaker(.cannotOpenHint)])
         case .damaged: (speaker(.failed), [speaker(.damagedNothingCited)])
         case .busy: (speaker(.busy), [speaker(.busyHint)])
@@ -47,7 +48,7 @@ extension PageProblem {
         switch self {
         case .notFound: .notFound
         case .badParameters: .badRequest
-        case .reading, .closed, .damaged, .busy: .serviceUnavailable
+        case .reading, .collecting, .closed, .damaged, .busy: .serviceUnavailable
         case .methodNotAllowed: .methodNotAllowed
         case .addressTooLong: .uriTooLong
         case .requestTooLarge: .contentTooLarge
@@ -58,7 +59,7 @@ extension PageProblem {
     /// Fields that go with the status.
     var fields: HTTPFields {
         switch self {
-        case .reading, .busy: [.retryAfter: "2"]
+        case .reading, .collecting, .busy: [.retryAfter: "2"]
         case .methodNotAllowed: [.allow: "GET, HEAD"]
         default: [:]
         }
