@@ -28,7 +28,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "titian", targets: ["titian"]),
-        .library(name: "TitianModules", targets: ["Programmes"]),
+        .library(name: "TitianModules", targets: ["Programmes", "Search"]),
     ],
     dependencies: [
         // SQLite: the ledger's store, its online backup, and statements that are prepared once.

@@ -18,6 +18,7 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+import urllib.parse
 
 import axe_playwright_python
 from playwright.sync_api import sync_playwright
@@ -44,10 +45,16 @@ PAGES = {
     "share": f"/sample/figures/partners-share-of-value?at={DAY}",
     "iai": "/iai",
     "iai-coverage": "/iai/figures/action-coverage",
+    "search": f"/sample/search?q=wat&at={DAY}",
+    "search-projects": f"/sample/search?q=a&kind=project&page=2&at={DAY}",
+    "search-khmer": "/iai/search?q=" + urllib.parse.quote("កម្ពុ"),
+    "search-nothing": f"/sample/search?q=zeppelin+water&known=500&at={DAY}",
+    "search-empty": "/sample/search",
+    "search-long": "/sample/search?q=" + "a" * 201,
     "bad": "/sample?at=yesterday&known=0",
     "missing": "/sample/figures/none",
 }
-STATUS = {"bad": 400, "missing": 404}
+STATUS = {"search-long": 400, "bad": 400, "missing": 404}
 
 SAID = {
     "en": ["114 projects", "US$ 24.8 million", "17 of 24 actions (70.8%)", "28 accredited projects", "US$ 18.3 million"],
@@ -70,7 +77,7 @@ def serve(titian, place):
 
 def wait_until_ready(page, base):
     for _ in range(300):
-        if page.goto(base + "/health").ok:
+        if page.goto(base + "/health").ok and page.goto(base + "/sample/search?q=a").ok:
             return
         page.wait_for_timeout(100)
     raise SystemExit("the registers were not read in time")
@@ -137,6 +144,40 @@ def read_without_script(browser, base):
     return found
 
 
+# What is typed, half and without accents, in which programme, and what has to be found.
+SEARCHES = [
+    ("sample", "cover", "en", "Action coverage"),
+    ("iai", "campu", "en", "Cambodia"),
+    ("iai", "duc", "vi", "Đức"),
+    ("iai", "vietnam", "en", "Viet Nam"),
+    ("iai", "កម្ពុ", "en", "Cambodia"),
+    ("iai", "ກຳປູ", "vi", "Campuchia"),
+    ("iai", "ကမ္ဘော", "en", "Cambodia"),
+    ("iai", "กัมพู", "en", "Cambodia"),
+]
+
+
+def search_by_keyboard(browser, base):
+    """Types into the field of a programme's page, without script, and reads what is found."""
+    found = []
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    for programme, text, language, expected in SEARCHES:
+        page.goto(f"{base}/{programme}?lang={language}")
+        page.get_by_role("searchbox").focus()
+        page.keyboard.insert_text(text)
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/search?**")
+        if expected not in page.locator("main").inner_text():
+            found.append(f"search: “{text}” in {programme} does not find {expected}")
+        if page.locator("main mark").count() == 0:
+            found.append(f"search: “{text}” in {programme} does not say where it matches")
+        if page.get_by_role("searchbox").input_value() != text:
+            found.append(f"search: the field forgets “{text}”")
+    context.close()
+    return found
+
+
 def walk_by_keyboard(browser, base):
     """Skip link first, then on; the focus must be seen."""
     context = browser.new_context(java_script_enabled=True, bypass_csp=True)
@@ -182,6 +223,7 @@ def look(options, base):
         wait_until_ready(page, base)
         found += read_without_script(browser, base)
         found += walk_by_keyboard(browser, base)
+        found += search_by_keyboard(browser, base)
         for width, language, scheme in ALL if options.all else SOME:
             found += visit(browser, base, options, width, language, scheme)
         if options.screenshots:

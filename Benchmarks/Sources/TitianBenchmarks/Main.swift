@@ -1,6 +1,6 @@
 import Foundation
 
-/// `TitianBenchmarks [figures | commands | ledger | all] [SIZE]`
+/// `TitianBenchmarks [figures | commands | ledger | search | all] [SIZE]`
 @main
 enum Main {
     static func main() async throws {
@@ -14,15 +14,18 @@ enum Main {
         case "start": try LedgerBenchmark.start(arguments[1], snapshot: arguments[2] == "with")
         case "verify": try LedgerBenchmark.verify(arguments[1])
         case "ledger": try LedgerBenchmark(scale: size ?? 50).run()
+        case "search": try SearchBenchmark(records: size ?? 100_000).run()
         case "all":
             try FigureBenchmark(scale: size ?? 50).run()
             try await CommandBenchmark(commands: 2_000, rounds: 5).run()
             try SlowSync().run()
+            try SearchBenchmark(records: 100_000).run()
             // Twice the ledger, at most twice the time: nothing grows faster than the ledger.
             for scale in [(size ?? 50) / 4, (size ?? 50) / 2, size ?? 50] { try LedgerBenchmark(scale: scale).run() }
         default:
             print(
-                "usage: TitianBenchmarks [all | figures [PLANS] | commands [N [ROUNDS]] | slow-sync | ledger [PLANS]]")
+                "usage: TitianBenchmarks [all | figures [PLANS] | commands [N [ROUNDS]] | slow-sync | search [N] | ledger [PLANS]]"
+            )
             exit(64)
         }
     }
