@@ -110,6 +110,7 @@ struct DifferentialTests {
         anew.learn(from: register)
         #expect(grown.contents == anew.contents)
 
+        var all = 0
         for _ in 0..<60 {
             let text = library.query()
             let query = try #require(SearchQuery(text))
@@ -122,9 +123,11 @@ struct DifferentialTests {
             let records = Set(found.groups.flatMap(\.hits).map(\.record))
             #expect(records == NaiveScan(view: view).records(matching: text), "“\(text)” at \(view.known)")
             #expect(found.groups.allSatisfy { $0.count == $0.hits.count })
+            all += found.count
             #expect(
                 found.groups.flatMap(\.hits).allSatisfy { $0.title.isMarked || $0.matches.contains(where: \.isMarked) })
         }
+        #expect(all > 100, "seed \(seed) asks for what is there")
     }
 
     @Test("an index that learns while others search stays right, and never goes back", arguments: UInt64(0)..<3)

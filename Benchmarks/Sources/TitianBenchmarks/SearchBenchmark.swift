@@ -71,7 +71,8 @@ struct SearchBenchmark {
     }
 
     private func report(_ name: String, _ ours: Times, _ theirs: Times, _ found: Int, _ different: Int) {
-        print("  \(name): \(found) found on average, \(different) of \(ours.seconds.count) counts differ")
+        say("  " + name, Double(found), "found on average")
+        say("    counts in which FTS5 differs", Double(different), "of \(ours.seconds.count)")
         for (share, words) in [(0.5, "median"), (0.99, "99th percentile"), (1, "at most")] {
             say("    ours, \(words)", ours.percentile(share) * 1_000, "ms")
             say("    FTS5, \(words)", theirs.percentile(share) * 1_000, "ms")

@@ -12,10 +12,9 @@ struct HitReader {
     private static let mostMatches = 3
 
     /// The hit of a revision that stands in the view.
-    func hit(_ entry: Segment.Entry) -> Hit? {
+    func hit(_ entry: Segment.Entry, _ breaker: borrowing WordBreaker) -> Hit? {
         let identity = view.identity(of: entry.record)
         guard let kind = view.kind(of: identity), let document = document(identity, kind) else { return nil }
-        let breaker = WordBreaker()
         let marker = Marker(query: query)
         let title = titleText(of: document)
         let shown = marker.mark(title, breaker)

@@ -27,17 +27,28 @@ extension SearchIndex {
             segments: segments, language: Language.allCases.firstIndex(of: language) ?? 0, view: view)
         var rankings = SearchKind.allCases.map { Ranking(limit: part.limit(of: $0)) }
         for segment in segments.indices { rank(query, segment, order, &rankings) }
-        let reader = HitReader(query: query, view: view, language: language)
         let groups = zip(SearchKind.allCases, rankings).filter { $1.count > 0 }.sorted {
             ($0.1.cost, $0.0.index) < ($1.1.cost, $1.0.index)
         }
-        return SearchResults(
-            groups: groups.map { kind, ranking in
-                let hits = part.wanted(of: kind, ranking.best).compactMap { candidate in
-                    reader.hit(segments[candidate.segment].entries[candidate.entry])
-                }
-                return SearchResults.Group(kind: kind, count: ranking.count, hits: hits)
-            })
+        let reader = HitReader(query: query, view: view, language: language)
+        let breaker = WordBreaker()
+        var found: [SearchResults.Group] = []
+        for (kind, ranking) in groups {
+            let hits = read(part.wanted(of: kind, ranking.best), reader, breaker)
+            found.append(SearchResults.Group(kind: kind, count: ranking.count, hits: hits))
+        }
+        return SearchResults(groups: found)
+    }
+
+    private func read(
+        _ candidates: [Ranking.Candidate], _ reader: HitReader, _ breaker: borrowing WordBreaker
+    ) -> [Hit] {
+        var hits: [Hit] = []
+        for candidate in candidates {
+            let entry = segments[candidate.segment].entries[candidate.entry]
+            if let hit = reader.hit(entry, breaker) { hits.append(hit) }
+        }
+        return hits
     }
 
     private func rank(_ query: SearchQuery, _ segment: Int, _ order: CandidateOrder, _ rankings: inout [Ranking]) {
