@@ -120,6 +120,14 @@ struct SearchPageTests {
         #expect(!page.text.contains("<script"))
     }
 
+    @Test("a search cannot turn the page's words around")
+    func directions() async throws {
+        let world = try World()
+        let page = try await browser(world).get("/reef/search?q=%E2%80%AEslleb%E2%81%A6&lang=en")
+        #expect(page.text.contains("matches “slleb”"))
+        #expect(page.text.unicodeScalars.allSatisfy { ![0x202E, 0x2066].contains($0.value) })
+    }
+
     @Test("random bytes never fail", arguments: 0..<5)
     func random(round: Int) async throws {
         let world = try World()

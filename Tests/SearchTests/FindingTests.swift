@@ -148,6 +148,13 @@ struct QueryTests {
         #expect(try shelf.find(text).isEmpty)
     }
 
+    @Test("what could turn a page's words around is taken out of what the page repeats")
+    func directions() throws {
+        let query = try #require(SearchQuery(" \u{202E}wells\u{2066} \u{0}\u{7}in\u{200F}\n"))
+        #expect(query.text == "wells in")
+        #expect(query.terms.count == 2)
+    }
+
     @Test("whatever is typed, something is answered", arguments: 0..<30)
     func random(seed: UInt64) throws {
         var shelf = try Shelf.filled()

@@ -71,7 +71,7 @@ enum Stylesheet {
         .search label { flex: 0 0 100%; font-size: var(--step-1); color: var(--soft); }
         .search input { flex: 1 1 10rem; min-width: 0; max-width: 32rem; line-height: 1.8; padding-block: .2rem; }
         .kinds { border-bottom: 1px solid var(--line); padding-bottom: .75rem; margin: 1rem 0; }
-        .kinds ul, .pager { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; list-style: none; margin: 0;
+        .kinds ul, .pager ul { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; list-style: none; margin: 0;
           padding: 0; }
         .kinds a, .kinds span, .pager a, .pager span { display: inline-block; padding: .25rem 0; }
         .kinds [aria-current] { font-weight: 600; }

@@ -46,8 +46,9 @@ extension SearchChoice {
     private mutating func read(_ parameter: Parameter, _ value: String?) -> ParameterProblem? {
         switch parameter {
         case .q:
-            text = value ?? ""
-            return value.flatMap { SearchQuery($0) } == nil
+            let query = value.flatMap { SearchQuery($0) }
+            text = query?.text ?? ""
+            return query == nil
                 ? ParameterProblem(
                     parameter: .q, expected: .expectedSearch, values: ["most": String(SearchQuery.longest)]) : nil
         case .kind:

@@ -8,7 +8,7 @@ public struct SearchQuery: Hashable, Sendable {
     /// How many words are looked for; the rest is left out, and the answer says so.
     public static let mostWords = 12
 
-    /// The text as it was typed, without blanks around it.
+    /// The text as it was typed, without blanks around it and characters that nobody types.
     public let text: String
 
     /// Whether words were left out.
@@ -41,12 +41,21 @@ public struct SearchQuery: Hashable, Sendable {
     public var isEmpty: Bool { terms.isEmpty }
 
     private static func trimmed(_ text: String) -> String {
-        let blank: (Character) -> Bool = { $0.isWhitespace }
-        guard let first = text.firstIndex(where: { !blank($0) }), let last = text.lastIndex(where: { !blank($0) })
-        else {
-            return ""
+        let shown = String(String.UnicodeScalarView(text.unicodeScalars.filter { !isUnfit($0) }))
+        guard let first = shown.firstIndex(where: { !$0.isWhitespace }),
+            let last = shown.lastIndex(where: { !$0.isWhitespace })
+        else { return "" }
+        return String(shown[first...last])
+    }
+
+    /// Control characters, and those that turn the direction of what stands after them: no word has them, and a page that
+    /// repeats them could be made to say something else.
+    private static func isUnfit(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20: !scalar.properties.isWhitespace
+        case 0x7F..<0xA0, 0x061C, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
         }
-        return String(text[first...last])
     }
 
     private static func terms(of text: String) -> [Term] {

@@ -87,7 +87,7 @@ struct SearchPage: Page {
 
     private var pagerList: HTML? {
         guard !pager.isEmpty else { return nil }
-        return "<nav aria-label=\"\(speaker(.searchPages))\"><ul class=\"pager\">\(pager, each: item)</ul></nav>"
+        return "<nav class=\"pager\" aria-label=\"\(speaker(.searchPages))\"><ul>\(pager, each: item)</ul></nav>"
     }
 
     private var help: HTML? {
