@@ -77,7 +77,7 @@ enum Stylesheet {
         .kinds [aria-current] { font-weight: 600; }
         .hits { list-style: none; margin: 0; padding: 0; }
         .hits > li { border-top: 1px solid var(--line); padding: .6rem 0; max-width: none; }
-        .hits p { margin: 0; }
+        .hits p { margin: 0; max-width: 90ch; }
         .hits .title { font-size: var(--step1); line-height: 1.4; }
         .hits .title a, .hits .title a mark { color: var(--accent); }
         .where { color: var(--soft); font-size: var(--step-1); }
