@@ -33,7 +33,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "titian", targets: ["titian"]),
-        .library(name: "TitianModules", targets: ["Programmes", "Portal"]),
+        .library(name: "TitianModules", targets: ["Programmes", "Search", "Portal"]),
     ],
     dependencies: [
         // SQLite: the ledger's store, its online backup, and statements that are prepared once.
@@ -65,11 +65,15 @@ let package = Package(
             uses: [
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto"),
             ]),
-        module("Languages", resources: [.embedInCode("Phrases/en.json"), .embedInCode("Phrases/vi.json")]),
+        module(
+            "Languages", resources: [.embedInCode("Phrases/en.json"), .embedInCode("Phrases/vi.json")],
+            // ICU as the toolchain brings it, with the dictionaries of scripts that put no spaces between words.
+            links: [.linkedLibrary("_FoundationICU", .when(platforms: [.linux]))]),
         module("Register", uses: ["WorkPlan", "Ledger"], testUses: ["TestSupport", "Figures"]),
         module(
             "Figures", uses: ["Register", "Languages", .product(name: "BigInt", package: "BigInt")],
             resources: [.embedInCode("Catalogue/catalogue.json")], testUses: ["TestSupport"]),
+        module("Search", uses: ["Figures"], testUses: ["TestSupport"]),
         module("Commands", uses: ["Figures"], testUses: ["TestSupport"]),
         module("Claims", uses: ["Figures"], testUses: ["TestSupport", "Programmes"]),
         module("Programmes", uses: ["Commands", .product(name: "Crypto", package: "swift-crypto")]),
@@ -86,7 +90,7 @@ let package = Package(
         module(
             "Portal",
             uses: [
-                "Programmes", "Claims", "Languages", "Charts", "Pictures", "Compression", "Reports",
+                "Programmes", "Claims", "Search", "Languages", "Charts", "Pictures", "Compression", "Reports",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -101,7 +105,8 @@ let package = Package(
             resources: embedded(
                 "Layout/Script/titian.js",
                 styles: [
-                    "tokens", "base", "frame", "time", "forms", "figures", "tables", "records", "claims", "charts",
+                    "tokens", "base", "frame", "time", "forms", "figures", "tables", "records", "claims", "search",
+                    "charts",
                     "panel", "print",
                 ]),
             testUses: [

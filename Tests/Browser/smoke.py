@@ -18,6 +18,7 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+import urllib.parse
 
 import axe_playwright_python
 from playwright.sync_api import sync_playwright
@@ -69,11 +70,17 @@ PAGES = {
     "iai-plan": "/iai/plans/IV",
     "organisation": "/iai/organisations/VNM",
     "country": "/iai/countries/TLS",
+    "search": f"/sample/search?q=wat&at={DAY}",
+    "search-projects": f"/sample/search?q=a&kind=project&page=2&at={DAY}",
+    "search-khmer": "/iai/search?q=" + urllib.parse.quote("កម្ពុ"),
+    "search-nothing": f"/sample/search?q=zeppelin+water&known=500&at={DAY}",
+    "search-empty": "/sample/search",
+    "search-long": "/sample/search?q=" + "a" * 201,
     "bad-list": "/sample/projects?sort=size&page=0",
     "bad": "/sample?at=yesterday&known=0",
     "missing": "/sample/figures/none",
 }
-STATUS = {"bad": 400, "bad-list": 400, "missing": 404}
+STATUS = {"search-long": 400, "bad": 400, "bad-list": 400, "missing": 404}
 # Records without a code are found as a reader finds them: from the list.
 LISTED = {"meeting": f"/sample/meetings?at={DAY}", "document": "/iai/documents"}
 
@@ -98,7 +105,7 @@ def serve(titian, place):
 
 def wait_until_ready(page, base):
     for _ in range(300):
-        if page.goto(base + "/health").ok:
+        if page.goto(base + "/health").ok and page.goto(base + "/sample/search?q=a").ok:
             return
         page.wait_for_timeout(100)
     raise SystemExit("the registers were not read in time")
@@ -203,6 +210,40 @@ def read_without_script(browser, base):
     return found
 
 
+# What is typed, half and without accents, in which programme, and what has to be found.
+SEARCHES = [
+    ("sample", "cover", "en", "Action coverage"),
+    ("iai", "campu", "en", "Cambodia"),
+    ("iai", "duc", "vi", "Đức"),
+    ("iai", "vietnam", "en", "Viet Nam"),
+    ("iai", "កម្ពុ", "en", "Cambodia"),
+    ("iai", "ກຳປູ", "vi", "Campuchia"),
+    ("iai", "ကမ္ဘော", "en", "Cambodia"),
+    ("iai", "กัมพู", "en", "Cambodia"),
+]
+
+
+def search_by_keyboard(browser, base):
+    """Types into the field of a programme's page, without script, and reads what is found."""
+    found = []
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    for programme, text, language, expected in SEARCHES:
+        page.goto(f"{base}/{programme}?lang={language}")
+        page.get_by_role("searchbox").focus()
+        page.keyboard.insert_text(text)
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/search?**")
+        if expected not in page.locator("main").inner_text():
+            found.append(f"search: “{text}” in {programme} does not find {expected}")
+        if page.locator("main mark").count() == 0:
+            found.append(f"search: “{text}” in {programme} does not say where it matches")
+        if page.get_by_role("searchbox").input_value() != text:
+            found.append(f"search: the field forgets “{text}”")
+    context.close()
+    return found
+
+
 def walk_by_keyboard(browser, base):
     """Skip link first, then on; the focus must be seen."""
     context = browser.new_context(java_script_enabled=True, bypass_csp=True)
@@ -300,6 +341,7 @@ def look(options, base):
         found += answer_questions(browser, base)
         found += walk_by_keyboard(browser, base)
         found += answer_by_keyboard(browser, base)
+        found += search_by_keyboard(browser, base)
         for width, language, scheme in ALL if options.all else SOME:
             found += visit(browser, base, options, width, language, scheme)
         if options.screenshots:

@@ -1,6 +1,6 @@
 import Foundation
 
-/// `TitianBenchmarks [figures | commands | pages | ledger | all] [SIZE]`
+/// `TitianBenchmarks [figures | commands | pages | search | ledger | all] [SIZE]`
 @main
 enum Main {
     static func main() async throws {
@@ -17,16 +17,21 @@ enum Main {
         case "serve-pages": try await Serving.pages(Array(arguments.dropFirst()))
         case "serve-bytes": try await Serving.bytes(Array(arguments.dropFirst()))
         case "ledger": try LedgerBenchmark(scale: size ?? 50).run()
+        case "search": try SearchBenchmark(records: size ?? 100_000).run()
         case "all":
             try FigureBenchmark(scale: size ?? 50).run()
             try await CommandBenchmark(commands: 2_000, rounds: 5).run()
             try SlowSync().run()
             try PagesBenchmark(scale: size ?? 50, seconds: 8).run()
+            try SearchBenchmark(records: 100_000).run()
             // Twice the ledger, at most twice the time: nothing grows faster than the ledger.
             for scale in [(size ?? 50) / 4, (size ?? 50) / 2, size ?? 50] { try LedgerBenchmark(scale: scale).run() }
         default:
             print(
-                "usage: TitianBenchmarks [all | figures [PLANS] | commands [N [ROUNDS]] | slow-sync | pages [PLANS [SECONDS]] | ledger [PLANS]]"
+                """
+                usage: TitianBenchmarks [all | figures [PLANS] | commands [N [ROUNDS]] | slow-sync
+                    | pages [PLANS [SECONDS]] | search [N] | ledger [PLANS]]
+                """
             )
             exit(64)
         }

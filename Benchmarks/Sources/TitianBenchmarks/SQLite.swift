@@ -47,6 +47,13 @@ final class SQLite {
             return self
         }
 
+        @discardableResult
+        func bind(text: String, at index: Int32) -> Statement {
+            let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+            sqlite3_bind_text(handle, index, text, -1, transient)
+            return self
+        }
+
         func step() -> Bool { sqlite3_step(handle) == SQLITE_ROW }
 
         func integer(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }

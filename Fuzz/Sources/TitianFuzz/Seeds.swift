@@ -39,6 +39,7 @@ enum Seeds {
         case .fields:
             ["[::1]:8080", "figures.example.org", "gzip;q=0.5, *;q=0", "W/\"0123\", \"x\", *"].map { Array($0.utf8) }
         case .form: ["words=It+is+%3c+5+%25&contact=a%40b&seal=1-00&page=%2Fx", "words=%3Ca%3E"].map { Array($0.utf8) }
+        case .search: searches
         }
     }
 
@@ -49,6 +50,12 @@ enum Seeds {
             "-9007199254740991", "1.7976931348623157e308", "5e-324",
         ].map { Array($0.utf8) }
     }
+
+    /// A query and a text, in each kind of script.
+    private static let searches: [[UInt8]] = [
+        "vietnam\nViet Nam", "doi tac\nĐối tác phát triển", "24,8\nUS$ 24.8 million", "ជនបទនៅ\nការអភិវឌ្ឍន៍ជនបទនៅកម្ពុជា",
+        "ພັດທະ\nການພັດທະນາຊົນນະບົດ", "ဒေသဖွံ့\nကျေးလက်ဒေသဖွံ့ဖြိုးရေး", "พัฒ\nการพัฒนาชนบท", "한\n한국",
+    ].map { Array($0.utf8) }
 
     /// The lines of the example of `docs/ledger.md`.
     private static func example() throws -> [JSON] {

@@ -26,6 +26,7 @@ extension Frame {
                 isCurrent: route == there)
         }
         isNow = scene.isNow
+        search = SearchBox(speaker: speaker, programme: scene.code, address: address)
         notices = Self.notices(scene, address, speaker, isIllustrative: isIllustrative)
         report = Self.report(scene, route)
         feed = Self.feed(scene, route)

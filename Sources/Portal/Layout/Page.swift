@@ -31,6 +31,9 @@ struct Frame: Sendable {
     /// Whether both clocks stand at now.
     var isNow = true
 
+    /// The field to search in; `nil` on pages that are of no programme.
+    var search: SearchBox?
+
     /// Both clocks; `nil` on pages that show nothing of a register.
     var time: TimeBar?
 
@@ -97,6 +100,7 @@ struct Frame: Sendable {
         <a class="name" href="\(home.text)">Titian</a>
         <nav aria-label="\(speaker(.pageLanguage))">\(languages)</nav>
         </div>
+        \(search?.content)
         \(browse)
         \(crumbs(page))
         \(notices, each: banner)

@@ -6,6 +6,8 @@ enum PageProblem: Error, Hashable, Sendable {
     case badParameters([ParameterProblem])
     /// The registers are still being read.
     case reading([Progress])
+    /// What can be found is still being collected.
+    case collecting
     /// The ledger cannot be opened.
     case closed
     /// The ledger is damaged from its first commit, or what is asked for is not given of a damaged one.
@@ -35,6 +37,7 @@ enum PageProblem: Error, Hashable, Sendable {
         case .notFound: "not-found"
         case .badParameters: "bad-parameters"
         case .reading: "reading"
+        case .collecting: "collecting"
         case .closed: "closed"
         case .damaged: "damaged"
         case .busy: "busy"

@@ -35,6 +35,9 @@ public final class Site: Sendable {
     /// Where readers' reports of errors go.
     let reports: ReportBox
 
+    /// What can be found in each programme.
+    let indexes = SearchIndexes()
+
     /// The address under which others reach the server, without a slash at its end; for citations.
     var base: String { address.withLock { $0 } }
 

@@ -87,6 +87,10 @@ enum Parameter: String, CaseIterable, Sendable {
     /// Of lists.
     case q, state, area, action, funder, country, modality, covered, type, status, beneficiary, series, quality
     case sort, page
+
+    /// Of a search, beside what is looked for and the page of it: of which kind.
+    case kind
+
     /// A commit's number, from a form; it counts instead of ``known``, and addresses of ours never hold it.
     case commit
 }

@@ -20,6 +20,8 @@ enum Route: Hashable, Sendable {
     case sources(String)
     /// How a receipt is checked.
     case receiptHelp
+    /// What is found in a programme.
+    case search(String, SearchChoice)
     case checkpoint(String)
     case export(String)
     /// A list of records.
@@ -63,6 +65,7 @@ enum Route: Hashable, Sendable {
             Self.publicRecord(code, ClaimFilter()).path + "/" + Self.segment(claim)
         case .sources(let code): Self.programme(code).path + "/sources"
         case .receiptHelp: "/about/checking"
+        case .search(let code, _): Self.programme(code).path + "/search"
         case .checkpoint(let code): Self.programme(code).path + "/checkpoint"
         case .export(let code): Self.programme(code).path + "/export"
         case .list(let code, let listing): Self.programme(code).path + "/" + listing.rawValue
@@ -94,6 +97,7 @@ enum Route: Hashable, Sendable {
         switch self {
         case .part(_, _, let part): part.pairs
         case .publicRecord(_, let filter), .publicRecordTable(_, let filter): filter.pairs
+        case .search(_, let search): search.pairs
         default: []
         }
     }

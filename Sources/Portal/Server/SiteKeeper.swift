@@ -15,6 +15,7 @@ struct SiteKeeper: Service {
                 try await Blocking.run { site.open() }
                 site.logger.info("the registers have been read", metadata: ["programmes": "\(site.desks.map(\.code))"])
                 try await withThrowingTaskGroup(of: Void.self) { group in
+                    group.addTask { try await Blocking.run { site.collect() } }
                     group.addTask { try await follow() }
                     group.addTask { try await Blocking.run { site.verify() } }
                     try await group.waitForAll()
@@ -28,7 +29,10 @@ struct SiteKeeper: Service {
     private func follow() async throws {
         while !Task.isCancelled {
             do { try await Task.sleep(for: Self.interval) } catch is CancellationError { return }
-            try await Blocking.run { site.refresh() }
+            try await Blocking.run {
+                site.refresh()
+                site.collect()
+            }
         }
     }
 }

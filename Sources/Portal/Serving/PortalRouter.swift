@@ -14,6 +14,7 @@ enum PortalRouter {
         addPages(pages, to: router)
         addRecord(pages, to: router)
         addRecords(RecordPages(pages: pages), to: router)
+        addSearch(SearchPages(pages: pages), to: router)
         addFiles(Files(pages: pages), to: router)
         addFeeds(Feeds(pages: pages), to: router)
         addReports(ReportDesk(pages: pages), to: router)
@@ -72,6 +73,12 @@ enum PortalRouter {
         }
     }
 
+    private static func addSearch(_ searches: SearchPages, to router: Router<BasicRequestContext>) {
+        router.get(path(.search(code, SearchChoice()))) { request, context in
+            try await searches.search(try context.code(), request)
+        }
+    }
+
     private static func addFiles(_ files: Files, to router: Router<BasicRequestContext>) {
         router.get(path(.receipt(code, name))) { request, context in
             try await files.receipt(try context.code(), try context.figure(), request)
@@ -100,8 +107,8 @@ enum PortalRouter {
         router.get(path(.figureFeed(code, name))) { request, context in
             try await feeds.figure(try context.code(), try context.figure(), request)
         }
-        router.get(path(.projectFeed(code, Route.parameter("project")))) { request, context in
-            try await feeds.project(try context.code(), try context.value("project"), request)
+        router.get(path(.projectFeed(code, Route.parameter("record")))) { request, context in
+            try await feeds.project(try context.code(), try context.value("record"), request)
         }
     }
 

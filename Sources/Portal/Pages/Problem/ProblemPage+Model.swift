@@ -19,6 +19,7 @@ extension PageProblem {
         case .badParameters(let problems): (speaker(.badAddress), problems.map { $0.words(speaker) })
         case .reading(let progress):
             (speaker(.reading), progress.map { $0.words(speaker) } + [speaker(.readingHint)])
+        case .collecting: (speaker(.searchCollecting), [speaker(.searchCollectingHint)])
         case .closed: (speaker(.cannotOpen), [speaker(.cannotOpenHint)])
         case .damaged: (speaker(.failed), [speaker(.damagedNothingCited)])
         case .busy: (speaker(.busy), [speaker(.busyHint)])
@@ -59,7 +60,7 @@ extension PageProblem {
         switch self {
         case .notFound: .notFound
         case .badParameters: .badRequest
-        case .reading, .closed, .damaged, .busy: .serviceUnavailable
+        case .reading, .collecting, .closed, .damaged, .busy: .serviceUnavailable
         case .tooMany: .tooManyRequests
         case .badHost: .badRequest
         case .wrongHost: .misdirectedRequest
@@ -74,7 +75,7 @@ extension PageProblem {
     /// Fields that go with the status.
     var fields: HTTPFields {
         switch self {
-        case .reading, .busy: [.retryAfter: "2"]
+        case .reading, .collecting, .busy: [.retryAfter: "2"]
         case .tooMany(let seconds): [.retryAfter: String(seconds)]
         case .methodNotAllowed: [.allow: "GET, HEAD"]
         default: [:]
