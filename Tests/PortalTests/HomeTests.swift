@@ -82,7 +82,7 @@ struct HomeTests {
         for path in ["/reef/sources", "/about/checking"] {
             let page = try await browser.get("\(path)?lang=\(language)")
             #expect(page.status == .ok)
-            #expect(page.text.contains("<html lang=\"\(language)\">"))
+            #expect(page.text.contains("<html lang=\"\(language)\""))
             #expect(page.text.firstMatch(of: /\{[a-z-]+\}/) == nil)
         }
         let footer = try await browser.get("/reef?lang=\(language)").text.components(separatedBy: "<footer").last ?? ""

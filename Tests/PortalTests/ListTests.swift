@@ -19,7 +19,7 @@ struct ListTests {
         for language in ["en", "vi"] {
             let page = try await browser.get("/reef/\(listing.rawValue)?lang=\(language)&at=2025-08-11")
             #expect(page.status == .ok)
-            #expect(page.text.contains("<html lang=\"\(language)\">"))
+            #expect(page.text.contains("<html lang=\"\(language)\""))
             #expect(page.text.firstMatch(of: /\{[a-z-]+\}/) == nil, "a place is left open")
             #expect(page.text.contains("aria-current=\"page\">"), "the navigation says where one is")
             let file = try await browser.get("/reef/\(listing.rawValue).csv?lang=\(language)&at=2025-08-11")

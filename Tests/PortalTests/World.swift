@@ -93,3 +93,10 @@ struct Browser: Sendable {
         }
     }
 }
+
+extension String {
+    /// Whether a page holds the one script that we serve and no other.
+    var hasNoScriptButOurs: Bool {
+        ranges(of: "<script").count == 1 && contains("<script src=\"/assets/titian.")
+    }
+}
