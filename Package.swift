@@ -28,7 +28,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "titian", targets: ["titian"]),
-        .library(name: "TitianModules", targets: ["Programmes"]),
+        .library(name: "TitianModules", targets: ["Programmes", "IATI"]),
     ],
     dependencies: [
         // SQLite: the ledger's store, its online backup, and statements that are prepared once.
@@ -57,6 +57,22 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto"),
             ]),
         module("Languages", resources: [.embedInCode("Phrases/en.json"), .embedInCode("Phrases/vi.json")]),
+        [
+            // libxml2: SAX2 reading of XML, hardened for decades against what a stranger can send.
+            .systemLibrary(
+                name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])])
+        ],
+        module(
+            "IATI", uses: ["CLibXML2"],
+            resources: [
+                .embedInCode("Codelists/codelist-rules.txt"), .embedInCode("Codelists/codelists.txt"),
+                .embedInCode("Schema/Tables/iati-activities-2.01.txt"),
+                .embedInCode("Schema/Tables/iati-activities-2.02.txt"),
+                .embedInCode("Schema/Tables/iati-activities-2.03.txt"),
+                .embedInCode("Schema/Tables/iati-organisations-2.01.txt"),
+                .embedInCode("Schema/Tables/iati-organisations-2.02.txt"),
+                .embedInCode("Schema/Tables/iati-organisations-2.03.txt"),
+            ]),
         module("Register", uses: ["WorkPlan", "Ledger"], testUses: ["TestSupport", "Figures"]),
         module(
             "Figures", uses: ["Register", "Languages", .product(name: "BigInt", package: "BigInt")],
@@ -80,7 +96,7 @@ let package = Package(
             .executableTarget(
                 name: "titian",
                 dependencies: [
-                    "Portal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                    "Portal", "IATI", .product(name: "ArgumentParser", package: "swift-argument-parser"),
                     .product(name: "Logging", package: "swift-log"),
                 ],
                 swiftSettings: settings),
