@@ -9,23 +9,43 @@ struct DocumentTests {
         <?xml version="1.0"?>
         <!-- before --><?look here?>
         <iati-activities version="2.03" xmlns:x="https://example.org/x"> <!-- in -->
-          text <iati-activity x:mark="a&#10;b&quot;&lt;" xml:lang="vi"><title><narrative>Giếng &amp; nước&#13;</narrative>
+          text <iati-activity x:mark="a&#10;b&quot;&lt; &amp; &#38;amp;" xml:lang="vi"><title><narrative>Giếng &amp; nước&#13;</narrative>
           <narrative xml:lang="km"><![CDATA[<ទឹក>]]></narrative></title><x:extra xmlns="urn:y"><z/></x:extra></iati-activity>
           <?pi?></iati-activities>
         <!-- after -->
         """
 
-    private func canonical(_ bytes: [UInt8]) throws -> Data {
+    /// Canonical XML by libxml2; nil for a document whose namespaces are relative addresses, which has none.
+    private func canonical(_ bytes: [UInt8]) throws -> Data? {
         let outcome = try Tool.xmllint(["--c14n", "-"], input: bytes)
+        if outcome.err.contains("Relative namespace") { return nil }
         #expect(outcome.status == 0, "\(outcome.err.prefix(300))")
         return outcome.out
     }
 
+    /// Every name, attribute and text of a document, in order.
+    private func contents(_ document: IATIDocument) -> [String] {
+        ([document.root] + document.parts).flatMap { fragment in
+            fragment.nodes.map { node in
+                let range = Int(node.attributes.lowerBound)..<Int(node.attributes.upperBound)
+                let attributes = fragment.attributes[range].map {
+                    "\(document.names[$0.name])=\(fragment.slice($0.value).string)"
+                }
+                let name = node.kind == .element ? "\(document.names[node.name])" : ""
+                return "\(node.kind) \(node.parent) \(name) \(attributes) \(fragment.slice(node.value).string)"
+            }
+        }
+    }
+
     private func expectLossless(_ bytes: [UInt8], _ name: String) throws {
-        let written = try IATIDocument(reading: ByteSource(bytes)).xml
-        let same = try canonical(bytes) == canonical(written)
+        let document = try IATIDocument(reading: ByteSource(bytes))
+        let again = try IATIDocument(reading: ByteSource(document.xml))
+        let same = try canonical(bytes) == canonical(document.xml)
         #expect(same, "\(name)")
-        #expect(try IATIDocument(reading: ByteSource(written)).xml == written, "\(name)")
+        let equal = contents(document) == contents(again)
+        #expect(equal, "\(name)")
+        let stable = document.xml == again.xml
+        #expect(stable, "\(name)")
     }
 
     @Test("namespaces, languages, comments, instructions and order are kept")

@@ -60,6 +60,15 @@ struct ValidatorTests {
         #expect(!whole.findings.isEmpty)
     }
 
+    @Test("a character that is escaped in the file is judged as what it stands for")
+    func escapes() throws {
+        let link =
+            #"<document-link url="https://example.org/?a=1&amp;b=2#c" format="text/html"><title>"#
+            + #"<narrative>A</narrative></title><category code="A01"/></document-link>"#
+
+        #expect(try Examples.counts(Examples.activities(Examples.activity + link)).isEmpty)
+    }
+
     @Test("an identifier that stands twice is told once, and both records keep names of their own")
     func duplicates() throws {
         let record =
@@ -96,7 +105,7 @@ struct ValidatorTests {
     func official(version: StandardVersion) throws {
         let text = try String(contentsOf: Shared.file("standard/rule-ids.csv"), encoding: .utf8)
         var expected: [String: String] = [:]
-        for line in text.split(separator: "\n").dropFirst() {
+        for line in text.split(whereSeparator: \.isNewline).dropFirst() {
             let fields = line.split(separator: ",", omittingEmptySubsequences: false)
             if fields[4].split(separator: " ").contains(Substring(version.rawValue)) {
                 expected[String(fields[0])] = "\(fields[2]) \(fields[3])"

@@ -95,7 +95,7 @@ enum CompiledTest: Sendable {
 }
 
 /// ``Shares`` with its texts parsed.
-struct CompiledShares: Sendable {
+final class CompiledShares: Sendable {
     let items: Pick
     let group: Shares.Group
     let vocabularyOfParent: Bool

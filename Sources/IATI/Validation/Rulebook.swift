@@ -42,7 +42,8 @@ public struct Rulebook: Sendable {
         ]
         for rule in RuleBook.all where rule.versions.contains(version) { all[rule.id] = (rule.severity, rule.category) }
         for rule in try CodelistRule.all.get() where rule.versions.contains(version) {
-            all[rule.id] = (.error, rule.category)
+            // Two ids stand for two rules each; the first names the category.
+            all[rule.id] = all[rule.id] ?? (.error, rule.category)
         }
         if version != .v201 { for id in Report.advisories.keys { all[id] = (.advisory, .identifiers) } }
         return all

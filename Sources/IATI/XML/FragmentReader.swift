@@ -54,7 +54,9 @@ struct FragmentReader {
             throw ReadingFault(.tooMuch, line: 0, column: 0, "there is no memory for a parser")
         }
         defer { titian_free_parser(context) }
-        xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
+        // Without NOENT an ampersand in an attribute would come as `&#38;`. There are no entities but XML's own five: what
+        // could declare others, a document type, is refused.
+        xmlCtxtUseOptions(context, CInt(XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue))
         state.pointee.context = context
         try feed(source, to: context, state)
     }

@@ -203,16 +203,13 @@ extension ParserState {
         guard let input = context?.pointee.input, let base = input.pointee.base, var at = input.pointee.cur else {
             return (0, 0)
         }
-        let end = at
-        repeat { at -= 1 } while at > base && at.pointee != UInt8(ascii: "<")
         var characters: Int32 = 0
         var lines: Int32 = 0
-        var byte = at
-        while byte < end {
-            if byte.pointee & 0xC0 != 0x80 { characters &+= 1 }
-            if byte.pointee == 0x0A { lines &+= 1 }
-            byte += 1
-        }
+        repeat {
+            at -= 1
+            if at.pointee & 0xC0 != 0x80 { characters &+= 1 }
+            if at.pointee == 0x0A { lines &+= 1 }
+        } while at > base && at.pointee != UInt8(ascii: "<")
         let line = UInt32(truncatingIfNeeded: input.pointee.line &- lines)
         if lines == 0 { return (line, UInt32(truncatingIfNeeded: max(1, input.pointee.col &- characters))) }
         var column: UInt32 = 1
