@@ -5,6 +5,19 @@
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
+#include <stddef.h>
+
+/* The last `<` of some bytes. GNU's memrchr looks at many bytes at a time. */
+static inline const unsigned char *titian_last_bracket(const unsigned char *bytes, size_t count) {
+#ifdef __GLIBC__
+    extern void *memrchr(const void *, int, size_t);
+    return (const unsigned char *)memrchr(bytes, '<', count);
+#else
+    while (count > 0)
+        if (bytes[--count] == '<') return bytes + count;
+    return NULL;
+#endif
+}
 
 /* Frees a parser and, with it, the document that the parser made against our will, should there be one. */
 static inline void titian_free_parser(xmlParserCtxtPtr parser) {

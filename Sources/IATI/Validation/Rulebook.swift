@@ -1,6 +1,7 @@
 /// Everything that files are judged by, compiled once: schemas, rules and codelists.
 public struct Rulebook: Sendable {
     let library: SchemaLibrary
+    let codelists: CodelistLibrary
     private let sets: [[Part]]
 
     /// What is asked of one kind of file in one version.
@@ -16,9 +17,11 @@ public struct Rulebook: Sendable {
     ///
     /// - Throws: what is wrong with the codelists: one that a rule names is not there.
     public init(codelists: CodelistLibrary = .standard) throws {
-        let library = try SchemaLibrary.standard.get()
+        // A library of its own: two threads that count references to the same tables slow each other down.
+        let library = try SchemaLibrary()
         let codeRules = try CodelistRule.all.get()
         self.library = library
+        self.codelists = codelists
         sets = try FileKind.allCases.map { kind in
             try StandardVersion.allCases.map { version in
                 let schema = library[kind, version]

@@ -53,19 +53,27 @@ public struct Validator: Sendable {
         on files: [URL], workers: Int = ProcessInfo.processInfo.activeProcessorCount
     ) -> AsyncStream<(file: URL, outcome: Result<Report, any Error>)> {
         AsyncStream { stream in
+            let queue = FileQueue(files)
             let work = Task {
                 await withTaskGroup(of: Void.self) { group in
-                    var rest = files[...]
-                    func start() {
-                        guard let file = rest.popFirst() else { return }
-                        group.addTask { stream.yield((file, Result { try validate(file: file, name: file.path) })) }
+                    for _ in 0..<max(1, min(workers, files.count)) {
+                        group.addTask {
+                            let own = withOwnTables()
+                            while !Task.isCancelled, let file = queue.next() {
+                                stream.yield((file, Result { try own.validate(file: file, name: file.path) }))
+                            }
+                        }
                     }
-                    for _ in 0..<max(1, workers) { start() }
-                    while await group.next() != nil { if !Task.isCancelled { start() } }
                 }
                 stream.finish()
             }
             stream.onTermination = { _ in work.cancel() }
         }
+    }
+
+    /// The same validator with tables that no other thread counts references to.
+    private func withOwnTables() -> Validator {
+        guard let own = try? Rulebook(codelists: rulebook.codelists) else { return self }
+        return Validator(rulebook: own, context: context, limits: limits, asVersion: asVersion)
     }
 }

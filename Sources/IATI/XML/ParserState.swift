@@ -200,16 +200,15 @@ extension ParserState {
     ///
     /// The whole tag is still in the parser's buffer, and no `<` can stand in it but its first character.
     private func tagStart() -> Place {
-        guard let input = context?.pointee.input, let base = input.pointee.base, var at = input.pointee.cur else {
-            return (0, 0)
-        }
+        guard let input = context?.pointee.input, let base = input.pointee.base, let end = input.pointee.cur,
+            var at = titian_last_bracket(base, end - base)
+        else { return (0, 0) }
         var characters: Int32 = 0
         var lines: Int32 = 0
-        repeat {
-            at -= 1
-            if at.pointee & 0xC0 != 0x80 { characters &+= 1 }
-            if at.pointee == 0x0A { lines &+= 1 }
-        } while at > base && at.pointee != UInt8(ascii: "<")
+        for byte in UnsafeBufferPointer(start: at, count: end - at) {
+            characters &+= byte & 0xC0 != 0x80 ? 1 : 0
+            lines &+= byte == 0x0A ? 1 : 0
+        }
         let line = UInt32(truncatingIfNeeded: input.pointee.line &- lines)
         if lines == 0 { return (line, UInt32(truncatingIfNeeded: max(1, input.pointee.col &- characters))) }
         var column: UInt32 = 1
