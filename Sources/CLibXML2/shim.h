@@ -19,6 +19,13 @@ static inline const unsigned char *titian_last_bracket(const unsigned char *byte
 #endif
 }
 
+/* libxml2 prints a few messages whatever handlers it has; what went wrong is in the parser's state all the same. */
+static void titian_ignore(void *context, const char *message, ...) {
+    (void)context;
+    (void)message;
+}
+static inline void titian_silence(void) { xmlSetGenericErrorFunc(NULL, titian_ignore); }
+
 /* Frees a parser and, with it, the document that the parser made against our will, should there be one. */
 static inline void titian_free_parser(xmlParserCtxtPtr parser) {
     if (parser->myDoc != NULL) {

@@ -50,6 +50,14 @@ struct BadInputTests {
         #expect(try report(unknown.utf8).findings.map(\.rule) == ["0.1.1"])
     }
 
+    @Test("an encoding whose conversion stops in the middle")
+    func conversion() throws {
+        let text =
+            "<?xml version=\"1.0\" encoding=\"UTF-7\"?>\n<iati-activities version=\"2.03\">\u{80}</iati-activities>"
+        #expect(try report(text.utf8).findings.map(\.rule) == ["0.1.1"])
+        #expect(throws: ReadingFault.self) { try IATIDocument(reading: ByteSource(text.utf8)) }
+    }
+
     @Test("entities that would grow without end")
     func billionLaughs() throws {
         let xml = """

@@ -13,6 +13,8 @@ enum Main {
         case "slow-sync": try SlowSync().run()
         case "start": try LedgerBenchmark.start(arguments[1], snapshot: arguments[2] == "with")
         case "verify": try LedgerBenchmark.verify(arguments[1])
+        case "iati":
+            try await IATIBenchmark(file: URL(filePath: arguments[1]), schema: URL(filePath: arguments[2])).run()
         case "ledger": try LedgerBenchmark(scale: size ?? 50).run()
         case "all":
             try FigureBenchmark(scale: size ?? 50).run()
@@ -22,7 +24,8 @@ enum Main {
             for scale in [(size ?? 50) / 4, (size ?? 50) / 2, size ?? 50] { try LedgerBenchmark(scale: scale).run() }
         default:
             print(
-                "usage: TitianBenchmarks [all | figures [PLANS] | commands [N [ROUNDS]] | slow-sync | ledger [PLANS]]")
+                "usage: TitianBenchmarks [all | figures [PLANS] | commands [N [ROUNDS]] | slow-sync | ledger [PLANS] | iati FILE SCHEMA]"
+            )
             exit(64)
         }
     }

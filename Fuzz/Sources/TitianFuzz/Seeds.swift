@@ -34,6 +34,7 @@ enum Seeds {
         case .receipt: []
         case .packed: bodies()
         case .register: [histories()]
+        case .iati: IATITargets.seeds
         }
     }
 

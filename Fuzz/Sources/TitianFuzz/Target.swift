@@ -1,6 +1,6 @@
 /// What is fuzzed: everything that reads what a stranger can send.
 enum Target: String, CaseIterable {
-    case json, leaf, header, checkpoint, key, csv, definition, receipt, packed, register
+    case json, leaf, header, checkpoint, key, csv, definition, receipt, packed, register, iati
 
     /// Hands one input to the parser, and checks what must hold of the result.
     func test(_ bytes: [UInt8]) {
@@ -15,6 +15,7 @@ enum Target: String, CaseIterable {
         case .receipt: FormTargets.receipt(bytes)
         case .packed: RecordTargets.packed(bytes)
         case .register: RecordTargets.register(bytes)
+        case .iati: IATITargets.file(bytes)
         }
     }
 }

@@ -41,6 +41,7 @@ struct FragmentReader {
 
     /// Reads a file to its end.
     func read(_ source: ByteSource, into consumer: any FragmentConsumer) throws(ReadingFault) {
+        titian_silence()
         var handler = Self.handler
         let parser = ParserState(reader: self, consumer: consumer)
         // The state outlives the parser that points to it: both are freed when this function ends.
@@ -74,6 +75,7 @@ struct FragmentReader {
         }
         if total == 0 { throw ReadingFault(.empty, line: 1, column: 1, "the file is empty") }
         try state.pointee.check(xmlParseChunk(context, nil, 0, 1))
+        try state.pointee.checkEnd()
     }
 
     /// The parser copies what it has not finished with, so the piece may go afterwards.

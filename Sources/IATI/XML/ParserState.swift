@@ -22,6 +22,7 @@ struct ParserState {
     private var failure: ReadingFault?
     /// An HTML page may say so; what is in it is then read for its form alone.
     private var isPage = false
+    private var isComplete = false
     var context: xmlParserCtxtPtr?
 
     init(reader: FragmentReader, consumer: any FragmentConsumer) {
@@ -66,7 +67,10 @@ extension ParserState {
     mutating func end() {
         flush(atEnd: true)
         depth -= 1
-        if depth == 0 { return consumer.finishRoot() }
+        if depth == 0 {
+            isComplete = true
+            return consumer.finishRoot()
+        }
         open.removeLast()
         if open.isEmpty { deliver() }
     }
@@ -123,6 +127,7 @@ extension ParserState {
         return start..<UInt32(truncatingIfNeeded: fragment.bytes.count)
     }
 
+    @inline(__always)
     private mutating func checkSize() {
         if fragment.bytes.count > limits.fragmentBytes || fragment.nodes.count > limits.fragmentNodes {
             stop(.tooMuch, "one activity has more than \(limits.fragmentBytes) bytes or \(limits.fragmentNodes) parts")
@@ -135,7 +140,7 @@ extension ParserState {
 extension ParserState {
     mutating func text(_ text: UnsafeBufferPointer<xmlChar>) {
         guard depth > 0 else { return }
-        let isBlank = text.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D }
+        let isBlank = !keepsAll && text.allSatisfy(\.isBlank)
         if pending == nil {
             let place = here
             pending = (fragment.bytes.count, place.line, place.column, isBlank)
@@ -255,6 +260,11 @@ extension ParserState {
         let limits = ["xcessive depth", "Huge input", "too long", "XML_PARSE_HUGE"]
         if encodings.contains(where: { Int($0.rawValue) == Int(error.code) }) { return .encoding }
         return limits.contains(where: detail.contains) ? .tooMuch : .notWellFormed
+    }
+
+    /// Throws when the root has not ended. libxml2 stops without an error where bytes cannot be converted.
+    func checkEnd() throws(ReadingFault) {
+        if !isComplete { throw fault(.encoding, "the file cannot be read on from here in the encoding that it names") }
     }
 
     /// Throws what went wrong so far.
