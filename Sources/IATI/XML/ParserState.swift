@@ -290,7 +290,10 @@ extension ParserState {
         if let failure { throw failure }
         guard let context else { return }
         if context.pointee.wellFormed == 0, status != 0 {
-            throw fault(.notWellFormed, "not well-formed (libxml2 error \(status))")
+            let isCut = status == CInt(XML_ERR_DOCUMENT_END.rawValue)
+            throw fault(
+                .notWellFormed,
+                isCut ? "the file ends before its root element does" : "not well-formed (libxml2 error \(status))")
         }
     }
 }
