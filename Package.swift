@@ -33,7 +33,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "titian", targets: ["titian"]),
-        .library(name: "TitianModules", targets: ["Programmes", "Search", "Portal"]),
+        .library(name: "TitianModules", targets: ["Programmes", "Search", "Portal", "IATI"]),
     ],
     dependencies: [
         // SQLite: the ledger's store, its online backup, and statements that are prepared once.
@@ -69,6 +69,18 @@ let package = Package(
             "Languages", resources: [.embedInCode("Phrases/en.json"), .embedInCode("Phrases/vi.json")],
             // ICU as the toolchain brings it, with the dictionaries of scripts that put no spaces between words.
             links: [.linkedLibrary("_FoundationICU", .when(platforms: [.linux]))]),
+        // libxml2: SAX2 reading of XML, hardened for decades against what a stranger can send.
+        module(
+            "IATI", uses: ["CLibXML2"],
+            resources: [
+                .embedInCode("Codelists/codelist-rules.txt"), .embedInCode("Codelists/codelists.txt"),
+                .embedInCode("Schema/Tables/iati-activities-2.01.txt"),
+                .embedInCode("Schema/Tables/iati-activities-2.02.txt"),
+                .embedInCode("Schema/Tables/iati-activities-2.03.txt"),
+                .embedInCode("Schema/Tables/iati-organisations-2.01.txt"),
+                .embedInCode("Schema/Tables/iati-organisations-2.02.txt"),
+                .embedInCode("Schema/Tables/iati-organisations-2.03.txt"),
+            ]),
         module("Register", uses: ["WorkPlan", "Ledger"], testUses: ["TestSupport", "Figures"]),
         module(
             "Figures", uses: ["Register", "Languages", .product(name: "BigInt", package: "BigInt")],
@@ -114,6 +126,7 @@ let package = Package(
                 .product(name: "NIOEmbedded", package: "swift-nio"),
             ]),
         [
+            .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
             .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
             .systemLibrary(name: "CRSVG", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
             .target(
@@ -121,7 +134,7 @@ let package = Package(
             .executableTarget(
                 name: "titian",
                 dependencies: [
-                    "Portal", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                    "Portal", "Reports", "IATI", .product(name: "ArgumentParser", package: "swift-argument-parser"),
                     .product(name: "Logging", package: "swift-log"),
                 ],
                 swiftSettings: settings),

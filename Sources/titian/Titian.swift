@@ -7,8 +7,8 @@ struct Titian: AsyncParsableCommand {
         commandName: "titian",
         abstract: "A register of cooperation work plans whose published figures can be computed again.",
         discussion: """
-            Every command takes --data DIR and --keys DIR, which say where ledgers and signing keys lie, and --json, \
-            which writes one JSON object in the place of text.
+            Every command but iati takes --data DIR and --keys DIR, which say where ledgers and signing keys lie; all take \
+            --json, which writes one JSON object in the place of text.
 
             Exit codes: 0 done; 64 wrong usage; 65 wrong data (a broken folder, a damaged ledger, a refused command, \
             a receipt that does not hold); 66 no such input; 70 a fault of titian; 73 cannot make a file; 74 reading \
@@ -22,8 +22,8 @@ struct Titian: AsyncParsableCommand {
         subcommands: [
             LoadCommand.self, SampleCommand.self, FiguresCommand.self, TraceCommand.self, ReceiptCommand.self,
             VerifyCommand.self, CheckpointCommand.self, ExportCommand.self, LogCommand.self, BackupCommand.self,
-            RestoreCommand.self, KeyCommand.self, OpenCommand.self, EraseCommand.self, ServeCommand.self,
-            ConfigCommand.self, ReportsCommand.self, StressWriteCommand.self,
+            RestoreCommand.self, IATICommand.self, KeyCommand.self, OpenCommand.self, EraseCommand.self,
+            ServeCommand.self, ConfigCommand.self, ReportsCommand.self, StressWriteCommand.self,
         ])
 
     /// Runs what was asked for, and ends with the exit code that belongs to what came of it.

@@ -6,6 +6,7 @@ private let graph: [String: Set<String>] = [
     "WorkPlan": [],
     "Ledger": [],
     "Languages": [],
+    "IATI": [],
     "Register": ["WorkPlan", "Ledger"],
     "Figures": ["Register", "Ledger", "WorkPlan", "Languages"],
     "Search": ["Figures", "Register", "Ledger", "WorkPlan", "Languages"],
@@ -17,11 +18,13 @@ private let graph: [String: Set<String>] = [
     "Compression": [],
     "Reports": [],
     "Portal": [
-        "Charts", "Pictures", "Compression", "Reports", "Programmes", "Claims", "Search", "Commands", "Figures", "Register",
+        "IATI", "Charts", "Pictures", "Compression", "Reports", "Programmes", "Claims", "Search", "Commands", "Figures",
+        "Register",
         "Ledger", "WorkPlan", "Languages",
     ],
     "titian": [
-        "Portal", "Reports", "Programmes", "Claims", "Search", "Commands", "Figures", "Register", "Ledger", "WorkPlan",
+        "Portal", "IATI", "Reports", "Programmes", "Claims", "Search", "Commands", "Figures", "Register", "Ledger",
+        "WorkPlan",
         "Languages",
     ],
 ]
@@ -77,6 +80,7 @@ struct ArchitectureTests {
             ("Hummingbird", ["Portal"]), ("ArgumentParser", ["titian"]), ("BigInt", ["Figures"]),
             ("CZlib", ["Compression"]), ("CRSVG", ["Pictures"]), ("NIOSSL", ["Portal"]),
             ("_FoundationICU", ["Languages"]),
+            ("CLibXML2", ["IATI"]),
         ])
     func confined(library: String, modules: [String]) throws {
         for module in graph.keys where !modules.contains(module) {
@@ -93,7 +97,7 @@ struct ArchitectureTests {
         }
     }
 
-    @Test("no type of a C library leaves its adapter", arguments: ["CRSVG", "CZlib"])
+    @Test("no type of a C library leaves its adapter", arguments: ["CLibXML2", "CRSVG", "CZlib"])
     func noPublicC(library: String) throws {
         for module in graph.keys {
             for (name, lines) in try files(of: module) {

@@ -48,7 +48,7 @@ struct HelpTests {
     func list() async throws {
         let outcome = try await Workplace().titian("--help")
 
-        for command in Self.commands.compactMap(\.first) + ["erase", "serve"] {
+        for command in Self.commands.compactMap(\.first) + ["erase", "serve", "iati"] {
             #expect(outcome.out.contains("  \(command) "), "\(command)")
         }
         #expect(!outcome.out.contains("stress-write"))

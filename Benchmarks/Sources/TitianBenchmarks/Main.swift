@@ -16,6 +16,8 @@ enum Main {
         case "pages": try PagesBenchmark(scale: size ?? 50, seconds: rounds ?? 8).run()
         case "serve-pages": try await Serving.pages(Array(arguments.dropFirst()))
         case "serve-bytes": try await Serving.bytes(Array(arguments.dropFirst()))
+        case "iati":
+            try await IATIBenchmark(file: URL(filePath: arguments[1]), schema: URL(filePath: arguments[2])).run()
         case "ledger": try LedgerBenchmark(scale: size ?? 50).run()
         case "search": try SearchBenchmark(records: size ?? 100_000).run()
         case "all":
@@ -30,7 +32,7 @@ enum Main {
             print(
                 """
                 usage: TitianBenchmarks [all | figures [PLANS] | commands [N [ROUNDS]] | slow-sync
-                    | pages [PLANS [SECONDS]] | search [N] | ledger [PLANS]]
+                    | pages [PLANS [SECONDS]] | search [N] | ledger [PLANS] | iati FILE SCHEMA]
                 """
             )
             exit(64)

@@ -40,6 +40,7 @@ enum Seeds {
             ["[::1]:8080", "figures.example.org", "gzip;q=0.5, *;q=0", "W/\"0123\", \"x\", *"].map { Array($0.utf8) }
         case .form: ["words=It+is+%3c+5+%25&contact=a%40b&seal=1-00&page=%2Fx", "words=%3Ca%3E"].map { Array($0.utf8) }
         case .search: searches
+        case .iati: IATITargets.seeds
         }
     }
 

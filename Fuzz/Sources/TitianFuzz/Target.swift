@@ -1,6 +1,6 @@
 /// What is fuzzed: everything that reads what a stranger can send.
 enum Target: String, CaseIterable {
-    case json, leaf, header, checkpoint, key, csv, definition, receipt, packed, register, query, fields, form, search
+    case json, leaf, header, checkpoint, key, csv, definition, receipt, packed, register, query, fields, form, search, iati
 
     /// Hands one input to the parser, and checks what must hold of the result.
     func test(_ bytes: [UInt8]) {
@@ -19,6 +19,7 @@ enum Target: String, CaseIterable {
         case .fields: RequestTargets.fields(bytes)
         case .form: RequestTargets.form(bytes)
         case .search: SearchTargets.search(bytes)
+        case .iati: IATITargets.file(bytes)
         }
     }
 }

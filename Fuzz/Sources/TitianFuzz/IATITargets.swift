@@ -1,0 +1,53 @@
+import Foundation
+import IATI
+
+/// Files of the aid-data standard.
+enum IATITargets {
+    private static let validators = Result {
+        let rulebook = try Rulebook()
+        return RuleContext.Reading.allCases.compactMap { reading in
+            RuleContext.Day("2025-08-11").map {
+                Validator(rulebook: rulebook, context: RuleContext(day: $0, reading: reading))
+            }
+        }
+    }
+
+    /// Findings do not depend on how the bytes are cut; a file that cannot be read has one finding; writing loses nothing.
+    static func file(_ bytes: [UInt8]) {
+        guard let validators = try? validators.get() else { return require(false, "the rules compile") }
+        for validator in validators {
+            let whole = validator.validate(bytes, name: "")
+            let cut = bytes.count / 2
+            var pieces = [Data(bytes[..<cut]), Data(bytes[cut...])].filter { !$0.isEmpty }
+            let parts = validator.validate(ByteSource { pieces.isEmpty ? nil : pieces.removeFirst() }, name: "")
+            require(whole.counts == parts.counts, "pieces do not matter")
+            require(whole.counts["0.1.1"] == nil || whole.findings.count == 1, "an unreadable file has one finding")
+            require(Data(whole.json.utf8).count > 0 && !whole.text.isEmpty, "a report can be told")
+            require((try? JSONSerialization.jsonObject(with: Data(whole.json.utf8))) != nil, "JSON is JSON")
+        }
+        guard let document = try? IATIDocument(reading: ByteSource(bytes)) else { return }
+        let written = document.xml
+        let again = try? IATIDocument(reading: ByteSource(written))
+        require(again?.xml == written, "what was written is read and written the same")
+    }
+
+    /// Both kinds of file, and the things that go wrong in real ones.
+    static let seeds: [[UInt8]] = [
+        """
+        <?xml version="1.0"?><!-- a --><iati-activities version="2.03" xmlns:x="u"><iati-activity xml:lang="en" \
+        last-updated-datetime="2025-01-01T00:00:00Z"><iati-identifier>XM-DAC-7-1</iati-identifier><reporting-org \
+        ref="XM-DAC-7" type="10"/><title><narrative>A &amp; B</narrative></title><sector vocabulary="2" code="1" \
+        percentage="50"/><recipient-region code="1" vocabulary="1" percentage="x"/><transaction><value currency="USD" \
+        value-date="2025-01-01"> 1 </value></transaction><result><indicator measure="1"><period><target value="a"/>\
+        </period></indicator></result><x:y z="1"><title/></x:y></iati-activity></iati-activities>
+        """,
+        """
+        <iati-organisations version="2.02"><iati-organisation default-currency="EUR"><organisation-identifier> A-B \
+        </organisation-identifier><total-budget><period-start iso-date="2025-02-30"/><period-end iso-date="2027-01-01"/>\
+        <value>1e5</value></total-budget><document-link url="http://[" format="TEXT/HTML"/></iati-organisation>\
+        </iati-organisations>
+        """,
+        "<!DOCTYPE html><html><body/></html>", "<iati-activities version=\"1.05\"/>",
+        "<!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>",
+    ].map { Array($0.utf8) }
+}

@@ -1,0 +1,119 @@
+import Foundation
+
+/// Counts elements that share a hundred per cent, group by group.
+struct ShareCount {
+    let subject: RuleSubject
+    let shares: CompiledShares
+
+    /// What is known of one group.
+    private struct Group {
+        let vocabulary: String
+        let first: RuleSubject.Match
+        var items = 0
+        var percentages = 0
+        /// As JavaScript adds them; nil once something is not a number.
+        var sum: Double? = 0
+        var hasHundred = false
+    }
+
+    /// What is wrong with each group that does not hold.
+    func failures(of test: ShareTest) -> [RuleSubject.Failure] {
+        if let unless = shares.unless, subject.exists(unless) { return [] }
+        if isNeverReported(test) { return [] }
+        var groups = groups()
+        guard !groups.isEmpty else { return [] }
+        if let together = shares.together {
+            for match in subject.matches(together) {
+                for index in groups.indices { add(match, to: &groups[index]) }
+            }
+        }
+        return groups.compactMap { group in wrong(group, test).map { RuleSubject.Failure(group.first, $0) } }
+    }
+
+    /// The official ruleset leaves the vocabulary out of the condition of this case, so that it is never asked.
+    private func isNeverReported(_ test: ShareTest) -> Bool {
+        guard case .hundredOfPercentages = test, subject.context.reading == .official else { return false }
+        if case .dac = shares.group { return false }
+        return true
+    }
+
+    private func wrong(_ group: Group, _ test: ShareTest) -> String? {
+        let name = shares.items.written
+        let among = group.vocabulary.isEmpty ? "" : " of vocabulary \(group.vocabulary)"
+        switch test {
+        case .each where group.items > 1 && group.items != group.percentages:
+            return "\(group.percentages) of \(group.items) \(name)\(among) have a percentage"
+        case .some where group.items > 1 && group.percentages == 0:
+            return "none of \(group.items) \(name)\(among) has a percentage"
+        case .lone where group.items == 1 && group.percentages > 0 && !group.hasHundred:
+            return "the only \(name)\(among) has a percentage that is not 100"
+        case .hundred where group.items > 1 && !isHundred(group),
+            .hundredOfPercentages where group.percentages > 1 && !isHundred(group):
+            return "the percentages of \(name)\(among) add up to \(shown(group.sum))"
+        case .once where group.items > 1: return "\(group.items) \(name)\(among) are there"
+        default: return nil
+        }
+    }
+
+    /// Sums are compared after rounding to four places, as `toFixed(4)` rounds.
+    private func isHundred(_ group: Group) -> Bool {
+        guard let sum = group.sum else { return false }
+        return sum == 100 || (sum * 10_000).rounded() == 1_000_000
+    }
+
+    private func shown(_ sum: Double?) -> String {
+        guard let sum, sum.isFinite else { return "no number" }
+        return sum == sum.rounded() && abs(sum) < 1e15 ? "\(Int(sum))" : String(format: "%.4f", sum)
+    }
+
+    private func groups() -> [Group] {
+        var groups: [Group] = []
+        var positions: [String: Int] = [:]
+        subject.visit(shares.items) { match in
+            guard let key = key(of: match) else { return true }
+            // Mostly there is one group, whose name need not be looked up.
+            let position: Int
+            if let last = groups.last, last.vocabulary == key {
+                position = groups.count - 1
+            } else if let known =
+                positions[key]
+            {
+                position = known
+            } else {
+                position = groups.count
+                positions[key] = position
+                groups.append(Group(vocabulary: key, first: match))
+            }
+            add(match, to: &groups[position])
+            return true
+        }
+        return groups
+    }
+
+    private func add(_ match: RuleSubject.Match, to group: inout Group) {
+        group.items += 1
+        let at = subject.fragment.attribute(shares.percentage, of: match.node)
+        guard at >= 0 else { return }
+        let value = subject.fragment.slice(subject.fragment.attributes[at].value)
+        group.percentages += 1
+        group.sum = group.sum.flatMap { sum in NumberText.javaScript(value).map { sum + $0 } }
+        if NumberText.xpath(value) == 100 { group.hasHundred = true }
+    }
+
+    /// The group that an element belongs to; nil for none.
+    private func key(of match: RuleSubject.Match) -> String? {
+        let fragment = subject.fragment
+        switch shares.group {
+        case .all: return ""
+        case .dac: return subject.fits(.dac(vocabulary: shares.vocabulary), match.node) ? "1" : nil
+        case .eachVocabulary, .eachOtherVocabulary, .eachOtherVocabularyByNumber:
+            let holder = shares.vocabularyOfParent ? fragment.nodes[Int(match.node)].parent : match.node
+            let at = fragment.attribute(shares.vocabulary, of: holder)
+            guard at >= 0 else { return nil }
+            let value = fragment.slice(fragment.attributes[at].value)
+            if case .eachOtherVocabulary = shares.group, value.equals("1".utf8) { return nil }
+            if case .eachOtherVocabularyByNumber = shares.group, NumberText.xpath(value) == 1 { return nil }
+            return value.string
+        }
+    }
+}
