@@ -18,22 +18,25 @@ public struct Checkpoint: Sendable, Hashable {
     public let root: Digest
     /// Who signed; lines of others than the ledger's keys may stand among them.
     public let signatures: [Signature]
+    /// The whole note; kept, because each is written to more than one place.
+    public let text: String
 
     init(ledger: LedgerID, state: TreeState, keys: [SigningKey]) throws {
         self.ledger = ledger
         size = state.size
         root = state.root
         let message = Self.body(ledger, size, root)
-        signatures = try keys.map { key in
+        let signatures = try keys.map { key in
             Signature(name: key.verifier.name, key: key.verifier.id, bytes: try key.signature(for: message))
         }
+        self.signatures = signatures
+        text = Self.text(message, signatures)
     }
 
     /// Size and root alone.
     public var state: TreeState { TreeState(size: size, root: root) }
 
-    /// The whole note.
-    public var text: String {
+    private static func text(_ body: [UInt8], _ signatures: [Signature]) -> String {
         signatures.reduce(into: String(decoding: body, as: UTF8.self) + "\n") { text, signature in
             text += "\u{2014} \(signature.name) \(Base64.encode(signature.key.bytes + signature.bytes))\n"
         }
@@ -79,9 +82,13 @@ extension Checkpoint {
         self.ledger = ledger
         self.size = size
         self.root = root
-        let signatures = lines[4..<lines.count - 1].map { Signature(line: $0) }
-        self.signatures = signatures.compactMap(\.self)
-        if self.signatures.count != signatures.count { return nil }
+        var signatures: [Signature] = []
+        for line in lines[4..<lines.count - 1] {
+            guard let signature = Signature(line: line) else { return nil }
+            signatures.append(signature)
+        }
+        self.signatures = signatures
+        self.text = Self.text(Self.body(ledger, size, root), signatures)
     }
 }
 

@@ -10,10 +10,13 @@ public struct VerifierKey: Hashable, Sendable, CustomStringConvertible {
     public let name: String
     /// The 32 bytes of the key.
     public let publicKey: [UInt8]
+    /// The four bytes that name the key in a signature line.
+    public let id: KeyID
 
     init(name: String, publicKey: [UInt8]) {
         self.name = name
         self.publicKey = publicKey
+        id = KeyID(value: Self.number(name, publicKey))
     }
 
     /// Reads the text form, and checks that the key id is that of name and key.
@@ -26,10 +29,9 @@ public struct VerifierKey: Hashable, Sendable, CustomStringConvertible {
         guard parts[1] == id.description else { return nil }
     }
 
-    /// The four bytes that name the key in a signature line.
-    public var id: KeyID {
-        let input = Array(name.utf8) + [UInt8(ascii: "\n"), Self.ed25519] + publicKey
-        return KeyID(value: Digest.of(input).bytes.prefix(4).reduce(0) { $0 << 8 | UInt32($1) })
+    private static func number(_ name: String, _ publicKey: [UInt8]) -> UInt32 {
+        let input = Array(name.utf8) + [UInt8(ascii: "\n"), ed25519] + publicKey
+        return Digest.of(input).bytes.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
     }
 
     /// `name+keyid+base64`
