@@ -115,7 +115,7 @@ let package = Package(
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             resources: embedded(
-                "Layout/Script/titian.js",
+                "Layout/Script/titian.js", "API/schemas.json",
                 styles: [
                     "tokens", "base", "frame", "time", "forms", "figures", "tables", "records", "claims", "search",
                     "charts",

@@ -2,6 +2,8 @@
 enum Route: Hashable, Sendable {
     case home
     case programme(String)
+    /// All figures of a programme: a place of the API alone.
+    case figures(String)
     case figure(String, String)
     case receipt(String, String)
     /// The rows of a figure that stand in one part of a breakdown.
@@ -48,13 +50,18 @@ enum Route: Hashable, Sendable {
     case fonts
     case font(String)
     case icon
+    /// The data of a place, as JSON.
+    indirect case api(Route)
+    /// What the API answers to, as an OpenAPI document.
+    case openAPI
 
     /// The path; with ``Route/parameter(_:)`` in the places of values it is the pattern that the router is given.
     var path: String {
         switch self {
         case .home: "/"
         case .programme(let code): "/" + Self.segment(code)
-        case .figure(let code, let name): Self.programme(code).path + "/figures/" + Self.segment(name)
+        case .figures(let code): Self.programme(code).path + "/figures"
+        case .figure(let code, let name): Self.figures(code).path + "/" + Self.segment(name)
         case .receipt(let code, let name): Self.figure(code, name).path + "/receipt"
         case .part(let code, let name, _): Self.figure(code, name).path
         case .figureFile(let code, let name, let file): Self.figure(code, name).path + "/" + file.rawValue
@@ -89,6 +96,8 @@ enum Route: Hashable, Sendable {
         case .fonts: "/assets/fonts.css"
         case .font(let name): "/assets/fonts/" + Self.segment(name)
         case .icon: "/assets/icon.svg"
+        case .api(let route): "/api/v1" + (route == .home ? "" : route.path)
+        case .openAPI: Self.api(.home).path + "/openapi.json"
         }
     }
 
@@ -98,6 +107,7 @@ enum Route: Hashable, Sendable {
         case .part(_, _, let part): part.pairs
         case .publicRecord(_, let filter), .publicRecordTable(_, let filter): filter.pairs
         case .search(_, let search): search.pairs
+        case .api(let route): route.pairs
         default: []
         }
     }

@@ -21,6 +21,7 @@ enum PortalRouter {
         addAssets(to: router)
         FontFiles(shelf: site.fonts).add(to: router)
         ChartFiles(pages: pages).add(to: router)
+        addData(DataPages(pages: pages), to: router)
         return router
     }
 
@@ -134,6 +135,50 @@ enum PortalRouter {
         }
         router.get(path(.icon)) { _, _ in
             Answer.text(Stylesheet.icon.utf8, type: "image/svg+xml", cache: "public, max-age=86400")
+        }
+    }
+
+    private static func addData(_ data: DataPages, to router: Router<BasicRequestContext>) {
+        router.get(path(.api(.home))) { request, _ in try await data.home(request) }
+        router.get(path(.openAPI)) { _, _ in data.description() }
+        router.get(path(.api(.programme(code)))) { request, context in
+            try await data.programme(try context.code(), request)
+        }
+        router.get(path(.api(.figures(code)))) { request, context in
+            try await data.figures(try context.code(), request)
+        }
+        router.get(path(.api(.figure(code, name)))) { request, context in
+            try await data.figure(try context.code(), try context.figure(), request)
+        }
+        router.get(path(.api(.knownOver(code, name)))) { request, context in
+            try await data.known(try context.code(), try context.figure(), request)
+        }
+        addDataOfRecords(data, to: router)
+    }
+
+    private static func addDataOfRecords(_ data: DataPages, to router: Router<BasicRequestContext>) {
+        for listing in Listing.allCases {
+            router.get(path(.api(.list(code, listing)))) { request, context in
+                try await data.list(try context.code(), listing, request)
+            }
+            router.get(path(.api(.page(code, listing, record)))) { request, context in
+                try await data.page(try context.code(), listing, try context.record(), request)
+            }
+        }
+        router.get(path(.api(.record(code, record)))) { request, context in
+            try await data.record(try context.code(), try context.record(), request)
+        }
+        router.get(path(.api(.history(code, record)))) { request, context in
+            try await data.history(try context.code(), try context.record(), request)
+        }
+        router.get(path(.api(.publicRecord(code, ClaimFilter())))) { request, context in
+            try await data.publicRecord(try context.code(), request)
+        }
+        router.get(path(.api(.claim(code, claim)))) { request, context in
+            try await data.claim(try context.code(), try context.claim(), request)
+        }
+        router.get(path(.api(.search(code, SearchChoice())))) { request, context in
+            try await data.search(try context.code(), request)
         }
     }
 

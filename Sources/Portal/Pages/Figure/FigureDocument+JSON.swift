@@ -87,5 +87,5 @@ extension FigureDocument {
 
 extension JSON {
     /// Text, or null.
-    fileprivate static func text(_ text: String?) -> JSON { text.map { JSON.string($0) } ?? .null }
+    static func text(_ text: String?) -> JSON { text.map { JSON.string($0) } ?? .null }
 }

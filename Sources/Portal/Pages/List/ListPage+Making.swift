@@ -49,7 +49,8 @@ struct ListMaker {
         return file
     }
 
-    private func result(_ part: ListResult.Part) throws -> ListResult {
+    /// What is left of the list, in order.
+    func result(_ part: ListResult.Part) throws -> ListResult {
         func result(_ list: some RecordList) throws -> ListResult {
             try ListResult(list, query, default: sort, part)
         }
