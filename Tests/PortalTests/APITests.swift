@@ -8,7 +8,7 @@ import WorkPlan
 
 @testable import Portal
 
-@Suite("The API")
+@Suite("The API", .fewAtATime)
 struct APITests {
     private static let api = "/api/v1"
 

@@ -6,7 +6,7 @@ import WorkPlan
 
 @testable import Portal
 
-@Suite("Charts of figures")
+@Suite("Charts of figures", .fewAtATime)
 struct ChartTests {
     private static let day = "at=2025-08-11"
 

@@ -3,7 +3,7 @@ import WorkPlan
 
 @testable import Portal
 
-@Suite("The days of a plan's course")
+@Suite("The days of a plan's course", .fewAtATime)
 struct CourseTests {
     private func plan(_ starts: String, _ ends: String?) throws -> Plan {
         Plan(

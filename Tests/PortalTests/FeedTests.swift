@@ -9,7 +9,7 @@ import WorkPlan
 
 @testable import Portal
 
-@Suite("Feeds", .enabled(if: Feed.python != nil, "TITIAN_PYTHON names a Python with feedparser"))
+@Suite("Feeds", .fewAtATime, .enabled(if: Feed.python != nil, "TITIAN_PYTHON names a Python with feedparser"))
 struct FeedTests {
     @Test("a figure's feed has an entry for each commit that changed it, and none for one that did not")
     func figure() async throws {

@@ -9,7 +9,7 @@ import WorkPlan
 
 @testable import Portal
 
-@Suite("A figure's page and files")
+@Suite("A figure's page and files", .fewAtATime)
 struct FigurePageTests {
     private let world: World
     private let browser: Browser

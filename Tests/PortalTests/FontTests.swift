@@ -7,7 +7,7 @@ import Testing
 
 @testable import Portal
 
-@Suite("Fonts")
+@Suite("Fonts", .fewAtATime)
 struct FontTests {
     private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()

@@ -10,7 +10,7 @@ import Testing
 
 @testable import Portal
 
-@Suite("Pages that did not change")
+@Suite("Pages that did not change", .fewAtATime)
 struct FrontTests {
     private static let page = "/reef?at=2025-08-11"
 

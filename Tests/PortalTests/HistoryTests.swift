@@ -9,7 +9,7 @@ import WorkPlan
 
 @testable import Portal
 
-@Suite("The history of a record")
+@Suite("The history of a record", .fewAtATime)
 struct HistoryTests {
     private static let path = "/reef/records/\(World.project.text)/history"
 

@@ -9,7 +9,7 @@ import WorkPlan
 
 @testable import Portal
 
-@Suite("The homes")
+@Suite("The homes", .fewAtATime)
 struct HomeTests {
     private let world: World
     private let browser: Browser

@@ -10,7 +10,7 @@ import WorkPlan
 
 @testable import Portal
 
-@Suite("Lists")
+@Suite("Lists", .fewAtATime)
 struct ListTests {
     @Test("every list is complete in both languages, as a page and as a file", arguments: Listing.allCases)
     func complete(listing: Listing) async throws {
@@ -144,7 +144,7 @@ struct ListTests {
     }
 }
 
-@Suite("Files for spreadsheets")
+@Suite("Files for spreadsheets", .fewAtATime)
 struct CSVTests {
     @Test(
         "text that a spreadsheet would run is made harmless",

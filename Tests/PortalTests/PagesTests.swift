@@ -7,7 +7,7 @@ import WorkPlan
 
 @testable import Portal
 
-@Suite("The pages")
+@Suite("The pages", .fewAtATime)
 struct PagesTests {
     @Test("a programme's headline figures are sentences with numerator and denominator, each a link to its trace")
     func headlines() async throws {

@@ -8,7 +8,7 @@ import Testing
 
 @testable import Portal
 
-@Suite("Problems for programs")
+@Suite("Problems for programs", .fewAtATime)
 struct ProblemTests {
     /// One of each.
     static let all: [PageProblem] = [

@@ -8,7 +8,7 @@ import WorkPlan
 
 @testable import Portal
 
-@Suite("The public record")
+@Suite("The public record", .fewAtATime)
 struct PublicRecordTests {
     private let world: World
     private let browser: Browser

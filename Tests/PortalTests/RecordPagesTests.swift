@@ -8,7 +8,7 @@ import WorkPlan
 
 @testable import Portal
 
-@Suite("Pages about one record")
+@Suite("Pages about one record", .fewAtATime)
 struct RecordPagesTests {
     private static let project = "/reef/projects/\(World.project.text)"
 

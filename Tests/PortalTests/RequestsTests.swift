@@ -5,7 +5,7 @@ import Testing
 
 @testable import Portal
 
-@Suite("Requests that are not as they should be")
+@Suite("Requests that are not as they should be", .fewAtATime)
 struct RequestsTests {
     @Test(
         "a parameter that cannot be understood is told, with what would be right",

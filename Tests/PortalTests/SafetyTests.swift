@@ -11,7 +11,7 @@ import WorkPlan
 
 @testable import Portal
 
-@Suite("What is never sent")
+@Suite("What is never sent", .fewAtATime)
 struct SafetyTests {
     private static let receipt = "/reef/figures/approved-value/receipt?at=2025-08-11"
 

@@ -7,7 +7,7 @@ import WorkPlan
 
 @testable import Portal
 
-@Suite("The search")
+@Suite("The search", .fewAtATime)
 struct SearchPageTests {
     /// A site of a world, with everything collected.
     private func browser(_ world: World) throws -> Browser {

@@ -9,7 +9,7 @@ import WorkPlan
 
 @testable import Portal
 
-@Suite("Starting and keeping")
+@Suite("Starting and keeping", .fewAtATime)
 struct StartTests {
     @Test("until the registers have been read, every page says how far that is")
     func reading() async throws {

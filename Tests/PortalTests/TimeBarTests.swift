@@ -5,7 +5,7 @@ import WorkPlan
 
 @testable import Portal
 
-@Suite("The time bar")
+@Suite("The time bar", .fewAtATime)
 struct TimeBarTests {
     @Test("it is calm now, and marks the whole page when one looks at another time")
     func calm() async throws {

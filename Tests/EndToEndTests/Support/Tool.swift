@@ -51,11 +51,14 @@ final class Running {
         process.currentDirectoryURL = folder
         process.environment = environment
         process.standardInput = FileHandle.nullDevice
-        process.standardOutput = try FileHandle(forWritingTo: out)
-        process.standardError = try FileHandle(forWritingTo: err)
+        let handles = try [out, err].map { try FileHandle(forWritingTo: $0) }
+        process.standardOutput = handles[0]
+        process.standardError = handles[1]
         let (stream, continuation) = AsyncStream.makeStream(of: Void.self)
         ended = stream
         process.terminationHandler = { _ in continuation.finish() }
+        // The run has descriptors of its own; Foundation would keep ours for as long as the tests go on.
+        defer { for handle in handles { try? handle.close() } }
         try process.run()
     }
 

@@ -13,9 +13,13 @@ enum Tool {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/xmllint")
         process.arguments = arguments
-        process.standardInput = try FileHandle(forReadingFrom: files[0])
-        process.standardOutput = try FileHandle(forWritingTo: files[1])
-        process.standardError = try FileHandle(forWritingTo: files[2])
+        let source = try FileHandle(forReadingFrom: files[0])
+        let outputs = try files.dropFirst().map { try FileHandle(forWritingTo: $0) }
+        process.standardInput = source
+        process.standardOutput = outputs[0]
+        process.standardError = outputs[1]
+        // Foundation would keep our descriptors for as long as the tests go on.
+        defer { for handle in [source] + outputs { try? handle.close() } }
         try process.run()
         process.waitUntilExit()
         return (
