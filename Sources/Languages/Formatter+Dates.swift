@@ -15,6 +15,13 @@ extension Formatter {
         }
     }
 
+    /// A date in a column whose heading says that they are dates: `11 August 2025`, `11/8/2025`; `August 2025`,
+    /// `8/2025`; `2025`.
+    public func shortDate(_ date: CalendarDate) -> String {
+        guard language == .vietnamese else { return english(date) }
+        return [date.day, date.month, date.year].compactMap { $0.map(String.init) }.joined(separator: "/")
+    }
+
     private func english(_ date: CalendarDate) -> String {
         let month = date.month.map { Self.englishMonths[$0 - 1] }
         return [date.day.map(String.init), month, String(date.year)].compactMap(\.self).joined(separator: " ")

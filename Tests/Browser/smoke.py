@@ -76,6 +76,9 @@ PAGES = {
     "search-nothing": f"/sample/search?q=zeppelin+water&known=500&at={DAY}",
     "search-empty": "/sample/search",
     "search-long": "/sample/search?q=" + "a" * 201,
+    "report": "/sample/report/projects",
+    "iai-document-list": "/iai/documents?sort=-date",
+    "iai-plans": "/iai/plans",
     "bad-list": "/sample/projects?sort=size&page=0",
     "bad": "/sample?at=yesterday&known=0",
     "missing": "/sample/figures/none",
@@ -86,7 +89,7 @@ LISTED = {"meeting": f"/sample/meetings?at={DAY}", "document": "/iai/documents"}
 
 SAID = {
     "en": ["114 projects", "US$ 24.8 million", "17 of 24 actions (70.8%)", "28 accredited projects", "US$ 18.3 million"],
-    "vi": ["114 dự án", "24,8 triệu USD", "17", "24 dòng hành động", "70,8%", "28 dự án", "18,3 triệu USD"],
+    "vi": ["114 dự án", "24,8 triệu USD", "17/24 dòng hành động (70,8%)", "28 dự án", "18,3 triệu USD"],
 }
 
 
@@ -202,6 +205,9 @@ def read_without_script(browser, base):
         page.goto(f"{base}/sample?at={DAY}&lang={language}")
         text = " ".join(page.locator("main").inner_text().split())
         found += [f"without script, {language}: “{sentence}” is not said" for sentence in sentences if sentence not in text]
+        for address in ("projects-accredited", "approved-value", "action-coverage"):
+            if page.locator(f"main a.figure[href*='/figures/{address}']").count() == 0:
+                found.append(f"without script, {language}: {address} does not lead to its trace")
         page.get_by_role("link", name="114").first.click()
         page.wait_for_load_state()
         if page.locator("table caption").count() < 2 or "/figures/projects-accredited" not in page.url:
@@ -256,13 +262,18 @@ def walk_by_keyboard(browser, base):
     return [] if first == "#content" and outline == "solid" else [f"keyboard: first came {first} with outline {outline}"]
 
 
-def tab_to(page, part):
-    """Presses Tab until the focus is on a link whose address has a part, as a reader without a mouse does."""
+def tab_until(page, condition):
+    """Presses Tab until something holds of what has the focus, as a reader without a mouse does."""
     for _ in range(400):
         page.keyboard.press("Tab")
-        if part in (page.evaluate("document.activeElement.getAttribute('href')") or ""):
+        if page.evaluate(condition):
             return
-    raise SystemExit(f"no link to {part} was reached by keyboard at {page.url}")
+    raise SystemExit(f"{condition}: not reached by keyboard at {page.url}")
+
+
+def tab_to(page, part):
+    """Presses Tab until the focus is on a link whose address has a part."""
+    tab_until(page, f"(document.activeElement.getAttribute('href') || '').includes('{part}')")
 
 
 def follow(page):
@@ -275,39 +286,83 @@ def follow(page):
         page.keyboard.press("Enter")
 
 
+# What a reader comes to ask, and what is found by keyboard alone.
+ANSWERS = {
+    "en": {"count": "114 projects", "value": "US$ 24.8 million", "earlier": "17/24 (70.8%)", "area": "Education"},
+    "vi": {"count": "114 dự án", "value": "24,8 triệu USD", "earlier": "17/24 (70,8%)", "area": "Giáo dục"},
+}
+
+
 def answer_by_keyboard(browser, base):
-    """Which actions have no project, who funds what in education, and the list to take away: found by keyboard alone."""
+    """A reader's questions, asked and answered in both languages by keyboard alone."""
     found = []
     for language in SAID:
-        context = browser.new_context(java_script_enabled=True, bypass_csp=True)
+        context = browser.new_context(java_script_enabled=True, bypass_csp=True, accept_downloads=True)
         page = context.new_page()
         home = f"{base}/sample?at={DAY}&lang={language}"
-        page.goto(home)
-        tab_to(page, "/figures/actions-without-project")
-        follow(page)
-        rows = page.locator("[aria-labelledby=rows] tbody tr").count()
-        if rows != 7:
-            found.append(f"keyboard, {language}: {rows} actions without a project are listed")
-
-        page.goto(home)
-        tab_to(page, "/figures/approved-value?by=area&part=ED")
-        follow(page)
-        shown = page.locator("[aria-labelledby=by-funder] tbody th").all_inner_texts()
-        data = context.request.get(f"{base}/sample/figures/approved-value/figure.json?by=area&part=ED&at={DAY}&lang={language}")
-        funders = next(table for table in data.json()["breakdowns"] if table["by"] == "funder")["parts"]
-        largest = max(funders, key=lambda part: float(part["value"]["numerator"]["dollars"]))
-        if largest["name"] not in shown or len(shown) != len(funders):
-            found.append(f"keyboard, {language}: the funders of education are {shown}")
-
-        page.goto(f"{base}/sample/figures/projects-accredited?at={DAY}&lang={language}")
-        tab_to(page, "/trace.csv")
-        address = page.evaluate("document.activeElement.getAttribute('href')")
-        lines = context.request.get(base + address).text().splitlines()
-        counted = sum(1 for line in lines if ",total," in line)
-        if counted != 114:
-            found.append(f"keyboard, {language}: the list has {counted} projects")
+        for question in (how_many_worth_how_much, which_actions_nobody_funds, who_funds_most_in_education,
+                         how_it_stood_a_year_earlier, the_list_to_take_away):
+            page.goto(home)
+            found += [f"keyboard, {language}: {problem}" for problem in question(page, context, base, language)]
         context.close()
     return found
+
+
+def how_many_worth_how_much(page, context, base, language):
+    """The first figures that the focus reaches say it, and lead to what they are made of."""
+    found = []
+    for name, answer in (("projects-accredited", "count"), ("approved-value", "value")):
+        tab_to(page, f"/figures/{name}")
+        said = " ".join(page.evaluate("document.activeElement.innerText").split())
+        if ANSWERS[language][answer] not in said:
+            found.append(f"{name} says “{said}”")
+    return found
+
+
+def which_actions_nobody_funds(page, context, base, language):
+    rows = page.locator("[aria-labelledby=uncovered] tbody tr").count()
+    found = [] if rows == 7 else [f"the home lists {rows} actions without a project"]
+    tab_to(page, "/figures/actions-without-project")
+    follow(page)
+    rows = page.locator("[aria-labelledby=rows] tbody tr").count()
+    return found + ([] if rows == 7 else [f"the figure lists {rows} actions without a project"])
+
+
+def who_funds_most_in_education(page, context, base, language):
+    """The area's page has its funders; a heading puts the largest first, which the data of the figure confirms."""
+    tab_to(page, "/sample/areas")
+    follow(page)
+    tab_until(page, f"document.activeElement.innerText === '{ANSWERS[language]['area']}'")
+    follow(page)
+    tab_until(page, "!!document.activeElement.closest('[aria-labelledby=funders-table] th.number:last-child')")
+    page.keyboard.press("Enter")
+    first = page.locator("[aria-labelledby=funders-table] tbody th").first.inner_text()
+    data = context.request.get(
+        f"{base}/sample/figures/approved-value/figure.json?by=area&part=ED&at={DAY}&lang={language}")
+    funders = next(table for table in data.json()["breakdowns"] if table["by"] == "funder")["parts"]
+    largest = max(funders, key=lambda part: float(part["value"]["numerator"]["dollars"]))
+    return [] if first == largest["name"] else [f"{first} stands first of those who fund education, not {largest['name']}"]
+
+
+def how_it_stood_a_year_earlier(page, context, base, language):
+    tab_to(page, "/figures/action-coverage")
+    follow(page)
+    tab_to(page, "at=2024-08-11")
+    said = page.evaluate("document.activeElement.innerText")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**at=2024-08-11**")
+    found = [] if page.locator("body.not-now").count() == 1 else ["the page of a year earlier is not marked"]
+    return found + ([] if said == ANSWERS[language]["earlier"] else [f"a year earlier it was “{said}”"])
+
+
+def the_list_to_take_away(page, context, base, language):
+    page.goto(f"{base}/sample/figures/projects-accredited?at={DAY}&lang={language}")
+    tab_to(page, "/trace.csv")
+    with page.expect_download() as download:
+        page.keyboard.press("Enter")
+    lines = pathlib.Path(download.value.path()).read_text(encoding="utf-8-sig").splitlines()
+    counted = sum(1 for line in lines if ",total," in line)
+    return [] if counted == 114 else [f"the list has {counted} projects"]
 
 
 def main():

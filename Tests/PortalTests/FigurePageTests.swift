@@ -54,6 +54,29 @@ struct FigurePageTests {
         #expect(text.contains("stated:"))
     }
 
+    @Test("the same figure of a year before stands beside it, and today's where another day is looked at")
+    func compared() async throws {
+        let text = try await browser.get("/reef/figures/projects-accredited?at=2024-06-30&lang=en").text
+        let earlier = "/reef/figures/projects-accredited?at=2023-06-30&amp;lang=en"
+        #expect(text.contains("A year earlier, 30 June 2023</dt><dd><a href=\"\(earlier)\">0</a>"))
+        #expect(
+            text.contains("Today, 11 August 2025</dt><dd><a href=\"/reef/figures/projects-accredited?lang=en\">1</a>"))
+        let now = try await browser.get("/reef/figures/projects-accredited?lang=en").text
+        #expect(!now.contains("Today, "))
+        let leap = try await browser.get("/reef/figures/projects-accredited?at=2024-02-29&lang=en").text
+        #expect(leap.contains("A year earlier, 28 February 2023"))
+    }
+
+    @Test("what a reader comes for besides the number is one step away")
+    func jumps() async throws {
+        let text = try await browser.get("/reef/figures/action-coverage?at=2025-08-11&lang=en").text
+        let links = text.components(separatedBy: "class=\"links jumps\"")[1].components(separatedBy: "</ul>")[0]
+        for place in ["cite", "trace", "downloads"] {
+            #expect(links.contains("href=\"#\(place)\"") && text.contains("id=\"\(place)\""), "\(place)")
+        }
+        #expect(links.contains("/receipt?"))
+    }
+
     @Test("each commit that changed the value is told, the latest first")
     func known() async throws {
         let cancelled = Milestone(project: World.project, event: .cancelled, date: PartialDate(text: "2025-01-01")!)

@@ -31,9 +31,11 @@ struct HomeTests {
     @Test("a programme's home says what the plan is, how many projects, worth how much, how far")
     func answer() async throws {
         let text = try await browser.get("/reef?at=2025-08-11&lang=en").text
-        let first = text.components(separatedBy: "id=\"course-heading\"")[0]
+        let first = text.components(separatedBy: "id=\"coverage\"")[0]
         #expect(first.contains("Strategic areas: 1; actions: 2; from 2021 to now."))
-        for said in ["project was accredited", "US$ 1.3 million", "of <strong>2</strong> actions", "completed"] {
+        for said in [
+            "project was accredited", "US$ 1.3 million", "of <strong>2</strong> actions", "no accredited project",
+        ] {
             #expect(first.contains(said), "\(said)")
         }
     }
@@ -50,7 +52,16 @@ struct HomeTests {
             let page = try await browser.get(address.replacing("&amp;", with: "&"))
             #expect(page.status == .ok, "\(address)")
         }
-        #expect(text.contains("All 2 actions"))
+        #expect(text.contains("All 2 actions, with enabling actions"))
+    }
+
+    @Test("the actions that nobody funds are named, and lead to their pages")
+    func uncovered() async throws {
+        let text = try await browser.get("/reef?at=2025-08-11&lang=en").text
+        let table = try #require(text.components(separatedBy: "id=\"uncovered\"").dropFirst().first)
+            .components(separatedBy: "</table>")[0]
+        #expect(table.contains("Actions without an accredited project: 1"))
+        #expect(table.matches(of: /<a href="\/reef\/actions\//).count == 1)
     }
 
     @Test("the plan's course has a value for each year, and what was stated beside it")
@@ -73,7 +84,7 @@ struct HomeTests {
         let text = try await browser.get("/reef?at=2025-08-11&known=4&lang=en").text
         #expect(text.contains("Since release 1, as at 31 December 2024."))
         #expect(text.contains("Newly counted projects: 1"))
-        #expect(text.contains("P-9 <bdi>New wells</bdi>"))
+        #expect(text.contains(">P-9 <bdi>New wells</bdi></a>"))
         #expect(text.contains("href=\"/reef/figures/projects-accredited?at=2024-12-31&amp;known=3&amp;lang=en\">1</a>"))
     }
 

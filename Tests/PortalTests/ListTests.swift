@@ -83,6 +83,28 @@ struct ListTests {
         text.matches(of: /<code>(P-[0-9]+)<\/code>/).map { String($0.1) }
     }
 
+    @Test(
+        "titles are in the alphabetical order of the page's language, numbers in them in that of their values",
+        arguments: [
+            ("en", ["Dam 9", "Dam 10", "Đập nước", "Dyke"]),
+            ("vi", ["Dam 9", "Dam 10", "Dyke", "Đập nước"]),
+        ])
+    func titles(language: String, expected: [String]) async throws {
+        let world = try World()
+        let projects = ["Dyke", "Đập nước", "Dam 10", "Dam 9"].enumerated().map { index, title in
+            World.change(
+                Identifier<Project>(high: 2, low: UInt64(300 + index)),
+                Project(plan: World.plan, code: "R-\(index)", title: World.words(title), modality: .inKind))
+        }
+        try world.write(projects)
+        let browser = Browser(site: try world.site())
+        for (query, order) in [("sort=title", expected), ("sort=-title", expected.reversed())] {
+            let text = try await browser.get("/reef/projects?\(query)&lang=\(language)").text
+            let places = try order.map { try #require(text.firstRange(of: ">\($0)</bdi>"), "\($0)").lowerBound }
+            #expect(places == places.sorted(), "\(query), \(language)")
+        }
+    }
+
     @Test("a long list is cut into pages that lead to each other and keep what was chosen")
     func paging() async throws {
         let world = try World()

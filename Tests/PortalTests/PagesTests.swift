@@ -90,8 +90,10 @@ struct PagesTests {
         try world.write(retired.map { Change($0, expecting: 1, visibility: .public, .retired(.project)) })
         let page = try await Browser(site: world.site()).get("/reef?lang=en")
 
-        #expect(page.text.contains("<strong>3 projects</strong></a>, stated by <bdi>Paper 7</bdi> on 1 March 2024"))
-        #expect(page.text.contains("(press report); no project records are held."))
+        #expect(page.text.contains("<strong>3 projects</strong></a></p>"))
+        #expect(page.text.contains("stated by <bdi>Paper 7</bdi> on 1 March 2024"))
+        #expect(page.text.contains("(press report).</p>"))
+        #expect(page.text.contains("Stated in public, not computed: no project records are held."))
         #expect(page.text.contains("All 1 numbers stated in public"))
     }
 

@@ -54,7 +54,8 @@ struct PortalTests {
     func wordings() {
         let pairs: [Wording] = [
             .evidenceItem, .fractionItem, .moreThan, .fromUntil, .untilOnly, .notNow, .readingProgress,
-            .expectedKnownUpTo, .expectedPlan, .commitTime, .evidenceCount, .programmeCode,
+            .expectedKnownUpTo, .expectedPlan, .clocks, .leftOut, .uncoveredCaption, .seenCount, .yearEarlier,
+            .evidenceCount, .programmeCode,
         ]
         for wording in pairs {
             let places = { (text: String) in Set(text.matches(of: /\{[a-z]+\}/).map { String($0.output) }) }

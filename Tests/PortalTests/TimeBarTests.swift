@@ -50,6 +50,23 @@ struct TimeBarTests {
         #expect(choice.query == "known=2")
     }
 
+    @Test("a day stands for the newest commit that was made by its end")
+    func knownDay() async throws {
+        let (choice, problems) = Choice.reading("commit=2025-08-11&commit=")
+        #expect(problems.isEmpty && choice.known == .day(Day(text: "2025-08-11")!))
+        #expect(choice.query == "known=2025-08-11")
+        #expect(Choice.reading("commit=2025-08-11&commit=2").choice.known == .commit(2), "the last field counts")
+
+        let world = try World()
+        let browser = Browser(site: try world.site())
+        let head = try await browser.get("/reef?known=9999-12-31&lang=en").text
+        #expect(head.contains("as known at commit 2"))
+        #expect(head.contains(#"aria-describedby="help-by" autocomplete="off" type="date" value="9999-12-31""#))
+        let before = try await browser.get("/reef?known=1970-01-01&lang=en")
+        #expect(before.status == .badRequest)
+        #expect(before.text.contains("nothing was known before"))
+    }
+
     @Test("a commit that is none is told", arguments: ["x", "0", "-1", "1e3", "99999999999"])
     func noCommit(text: String) async throws {
         let world = try World()

@@ -16,6 +16,14 @@ public struct Collation: ~Copyable {
 
     deinit { swift_ucol_close(handle) }
 
+    /// The keys of several texts.
+    public borrowing func keys(of texts: [String]) -> [[UInt8]] {
+        var keys: [[UInt8]] = []
+        keys.reserveCapacity(texts.count)
+        for text in texts { keys.append(key(of: text)) }
+        return keys
+    }
+
     /// The key of a text: at most `limit` bytes, so texts that differ only far behind can have the same.
     public borrowing func key(of text: String, limit: Int = 96) -> [UInt8] {
         let units = Array(text.utf16.prefix(limit))

@@ -43,8 +43,10 @@ extension APIParameter {
     static let ofEveryPage: [APIParameter] = [
         language, .init(.at, "The day D; absent, today where the programme is", ["type": "string", "format": "date"]),
         .init(
-            .known, "The commit K by its number, or `release-` and a release's number; absent, the newest",
-            ["type": "string", "pattern": "^(release-)?[0-9]{1,9}$"]),
+            .known,
+            "The commit K by its number, by a day at whose end it was the newest, or by `release-` and a release's number; "
+                + "absent, the newest",
+            ["type": "string", "pattern": "^((release-)?[0-9]{1,9}|[0-9]{4}-[0-9]{2}-[0-9]{2})$"]),
         .init(.plan, "The plan, by its code; absent, the newest", short),
     ]
 

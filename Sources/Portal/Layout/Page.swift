@@ -98,9 +98,9 @@ struct Frame: Sendable {
         <header class="site">
         <div class="masthead">
         <a class="name" href="\(home.text)">Titian</a>
-        <nav aria-label="\(speaker(.pageLanguage))">\(languages)</nav>
-        </div>
         \(search?.content)
+        <nav class="tongues" aria-label="\(speaker(.pageLanguage))">\(languages)</nav>
+        </div>
         \(browse)
         \(crumbs(page))
         \(notices, each: banner)
@@ -174,7 +174,7 @@ struct Frame: Sendable {
         <footer class="site">
         <p>\(speaker(.pageSite)).</p>
         <ul class="links">\(links, each: { "<li><a href=\"\($0.address.text)\">\($0.words)</a></li>" })</ul>
-        \(time.map { "<p class=\"print\">\($0.sentence)</p>" })
+        \(time.map { "<p class=\"ledger\">\($0.name)</p>\n<p class=\"print\">\($0.plainSentence)</p>" })
         </footer>
         """
     }

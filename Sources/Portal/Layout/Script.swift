@@ -13,7 +13,8 @@ enum Script {
         """
         <script src="\(Route.script.path)" defer data-loading="\(speaker(.scriptLoading))" \
         data-close="\(speaker(.scriptClose))" data-page="\(speaker(.scriptPage))" \
-        data-filter="\(speaker(.scriptFilter))" data-count="\(speaker(.scriptCount))"></script>
+        data-filter="\(speaker(.scriptFilter))" data-count="\(speaker(.scriptCount))" \
+        data-copy="\(speaker(.scriptCopy))" data-copied="\(speaker(.scriptCopied))"></script>
         """
     }
 }

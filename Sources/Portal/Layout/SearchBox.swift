@@ -14,9 +14,9 @@ struct SearchBox: Sendable {
     var content: HTML {
         """
         <form class="search" role="search" method="get" action="\(Route.search(programme, SearchChoice()).path)">
-        <label for="search">\(speaker(.searchLabel))</label>
+        <label class="heard" for="search">\(speaker(.searchLabel))</label>
         <input type="search" id="search" name="\(Parameter.q.rawValue)" value="\(typed)" \
-        maxlength="\(SearchQuery.longest)" autocomplete="off" autocapitalize="none" spellcheck="false">
+        maxlength="\(SearchQuery.longest)" placeholder="\(speaker(.searchLabel))" autocomplete="off" autocapitalize="none" spellcheck="false">
         \(address.choice.pairs, each: hidden)<button>\(speaker(.searchButton))</button>
         </form>
         """

@@ -2,7 +2,7 @@
 struct TableView: Sendable {
     /// A column.
     struct Column: Sendable {
-        enum Kind: String, Sendable { case text, number, date }
+        enum Kind: String, Sendable { case text, number, date, code }
         let heading: String
         var kind = Kind.text
 
@@ -35,22 +35,26 @@ struct TableView: Sendable {
     /// A last row, apart from the others.
     var total: [HTML]?
 
+    /// Whether the script may put a filter above it: not where the page has one, nor where the rows are days.
+    var takesFilter = true
+
     /// The table, without columns in which nothing stands.
     var content: HTML {
         let used = columns.indices.filter { index in rows.contains { !$0[index].bytes.isEmpty } }
         let table = TableView(
             id: id, caption: caption, columns: used.map { columns[$0] }, rows: rows.map { row in used.map { row[$0] } },
-            note: note, hidesCaption: hidesCaption, total: total.map { row in used.map { row[$0] } })
+            note: note, hidesCaption: hidesCaption, total: total.map { row in used.map { row[$0] } },
+            takesFilter: takesFilter && columns.first?.kind != .date)
         return table.markup
     }
 
     /// How many columns a small screen can show without cutting them to ribbons; a wider table scrolls.
-    private static let narrow = 5
+    private var width: String { columns.count > 5 ? "wide" : columns.count > 3 ? "broad" : "slim" }
 
     private var markup: HTML {
         """
-        <div class="table" role="region" aria-labelledby="\(id)" tabindex="0">
-        <table class="\(columns.count > Self.narrow ? "wide" : columns.count > 3 ? "broad" : "")">
+        <div class="table" role="region" aria-labelledby="\(id)" tabindex="0"\(takesFilter ? nil : " data-filter=\"off\"")>
+        <table class="\(width)">
         <caption id="\(id)"\(hidesCaption ? " class=\"heard\"" : nil)><span>\(caption)</span></caption>
         <thead><tr>\(columns, each: heading)</tr></thead>
         <tbody>

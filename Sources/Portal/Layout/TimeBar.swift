@@ -31,17 +31,15 @@ struct TimeBar: Sendable {
         let day: Day
     }
 
-    /// Both clocks in a sentence.
-    var sentence: HTML {
-        let time: HTML? = made.map { made in
-            let minute = String(made.description.prefix(16)).replacing("T", with: " ") + " UTC"
-            return #" (<time datetime="\#(made.description)">\#(speaker(.commitTime, ["time": minute]))</time>)"#
-        }
-        return """
-            <time datetime="\(day.text)">\(asAt)</time>; \(knownAt)\(time). \
-            <span class="ledger">\(speaker(.pageLedger)) <code>\(ledger.description)</code></span>
-            """
+    /// Both clocks in a sentence: the day, and up to when the records reach.
+    private var sentence: String {
+        guard let made else { return plainSentence }
+        return speaker(
+            .clocks, ["day": speaker.day(day), "made": speaker.day(made.day), "number": speaker.number(known)])
     }
+
+    /// What the ledger is called.
+    var name: HTML { "\(speaker(.pageLedger)) <code>\(ledger.description)</code>" }
 
     /// Both clocks as plain words, for the foot of printed pages.
     var plainSentence: String { "\(asAt); \(knownAt)" }
@@ -52,16 +50,13 @@ struct TimeBar: Sendable {
 
     private var knownAt: String { speaker(.timeKnownAt, ["number": .number(known)]) }
 
-    /// The bar: a sentence, and a form to set both clocks. The way back to now stands in the notice above it.
+    /// The bar: a sentence that opens a form to set both clocks. The way back to now stands in the notice above it.
     var content: HTML {
         """
-        <div class="clocks">
-        <p>\(sentence)</p>
-        <details>
-        <summary>\(speaker(.change))</summary>
+        <details class="clocks">
+        <summary>\(sentence). <b>\(speaker(.change))</b></summary>
         \(TimeForm(bar: self).content)
         </details>
-        </div>
         """
     }
 }

@@ -1,10 +1,10 @@
 import Languages
 import WorkPlan
 
-/// The form that sets both clocks: a day, and what was known: now, at a release, or at a commit.
+/// The form that sets both clocks: a day, and what was known: now, at a release, by a day, or at a commit.
 ///
-/// It is a plain GET form. A commit's number, when it is filled in, counts instead of the choice above it, so that no
-/// combination of what a reader enters is wrong.
+/// It is a plain GET form. Each field about what was known counts before those above it, so that no combination of what
+/// a reader enters is wrong.
 struct TimeForm: Sendable {
     let bar: TimeBar
 
@@ -14,37 +14,44 @@ struct TimeForm: Sendable {
     var content: HTML {
         """
         <form method="get" action="\(bar.address.route.path)">
-        \(field(.at, .dayLabel, .dayHelp, input(.at, #"type="date" value="\#(choice.day?.text ?? "")""#)))
-        \(field(.known, .knownLabel, .knownHelp, releases))
-        \(field(.commit, .commitLabel, .commitHelp, commit))
+        \(field(.at, "at", .dayLabel, .dayHelp) { input($0, #"type="date" value="\#(choice.day?.text ?? "")""#) })
+        \(offersReleases ? field(.known, "known", .knownLabel, .knownHelp, releases) : nil)
+        \(field(.commit, "by", .knownDayLabel, .knownDayHelp) { input($0, #"type="date" value="\#(knownDay)""#) })
+        \(field(.commit, "number", .commitLabel, .commitHelp) { input($0, #"type="text" inputmode="numeric" value="""#) })
         \(kept, each: { hidden($0.name, $0.value) })
         <button>\(speaker(.show))</button>
         </form>
         """
     }
 
-    private func field(_ parameter: Parameter, _ label: Wording, _ help: Wording, _ control: HTML) -> HTML {
-        let name = parameter.rawValue
+    /// Where there is no release, and no commit is looked at, there is nothing to choose.
+    private var offersReleases: Bool { !bar.releases.isEmpty || chosenCommit != nil }
+
+    /// The day by which things were known, where a reader chose one.
+    private var knownDay: String {
+        if case .day(let day) = choice.known { day.text } else { "" }
+    }
+
+    /// - Parameter name: tells fields apart that set the same parameter.
+    private func field(
+        _ parameter: Parameter, _ name: String, _ label: Wording, _ help: Wording, _ control: (HTML) -> HTML
+    ) -> HTML {
+        let attributes: HTML = """
+            id="time-\(name)" name="\(parameter.rawValue)" aria-describedby="help-\(name)" autocomplete="off"
+            """
         let words = speaker(help, ["head": speaker.number(bar.head)])
         return """
             <p><label for="time-\(name)">\(speaker(label))</label> \
-            <span class="help" id="help-\(name)">\(words)</span> \(control)</p>
+            <span class="help" id="help-\(name)">\(words)</span> \(control(attributes))</p>
             """
     }
 
-    private func attributes(_ parameter: Parameter) -> HTML {
-        let name = parameter.rawValue
-        return #"id="time-\#(name)" name="\#(name)" aria-describedby="help-\#(name)" autocomplete="off""#
-    }
+    private func input(_ attributes: HTML, _ more: HTML) -> HTML { "<input \(attributes) \(more)>" }
 
-    private func input(_ parameter: Parameter, _ more: HTML) -> HTML { "<input \(attributes(parameter)) \(more)>" }
-
-    private var commit: HTML { input(.commit, #"type="text" inputmode="numeric" value="""#) }
-
-    private var releases: HTML {
+    private func releases(_ attributes: HTML) -> HTML {
         let newest = speaker(.newestCommit, ["head": speaker.number(bar.head)])
         return """
-            <select \(attributes(.known))>\(option("", newest, isChosen: choice.known == nil))\(chosenCommit)\
+            <select \(attributes)>\(option("", newest, isChosen: choice.known == nil))\(chosenCommit)\
             \(bar.releases, each: option)</select>
             """
     }

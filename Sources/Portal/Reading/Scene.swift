@@ -26,6 +26,9 @@ struct Scene: Sendable {
     /// The day D.
     let day: Day
 
+    /// The day that it is now where the programme is.
+    let today: Day
+
     /// The programme, when the public knows it at K.
     let programme: Seen<Programme>?
 
@@ -104,9 +107,10 @@ extension Site {
         let plans = (view.records() as [Seen<Plan>]).sorted {
             ($1.body.starts.first, $1.body.code) < ($0.body.starts.first, $0.body.code)
         }
+        let today = self.today(in: programme?.body.timeZone)
         return Scene(
             code: code, desk: desk, view: view, head: head, damage: damage,
-            day: choice.day ?? today(in: programme?.body.timeZone), programme: programme, plans: plans,
+            day: choice.day ?? today, today: today, programme: programme, plans: plans,
             plan: try plan(choice.plan, of: plans), choice: choice, allDefinitions: shelf.definitions(in: view))
     }
 
@@ -118,6 +122,13 @@ extension Site {
             let expected = ParameterProblem(
                 parameter: .known, expected: .expectedKnownUpTo, values: ["head": String(head)])
             throw PageProblem.badParameters([expected])
+        case .day(let day):
+            let number = min(newest.register.commit(at: day.end), head)
+            if number > 0 { return number }
+            let first = newest.register.time(of: 1)?.day.text ?? ""
+            throw PageProblem.badParameters([
+                ParameterProblem(parameter: .known, expected: .expectedKnownSince, values: ["first": first])
+            ])
         case .release(let number):
             let releases: [Seen<Release>] = newest.records()
             if let release = releases.first(where: { $0.body.number == number }) { return release.commit }

@@ -13,14 +13,39 @@ protocol Shown: Registered {
     func title(_ speaker: Speaker) -> LocalText
 }
 
-extension Plan: Shown {
-    static var listing: Listing { .plans }
-    func title(_ speaker: Speaker) -> LocalText { speaker.text(title) }
+/// A kind of record that is called what one of its texts says.
+protocol Named: Shown {
+    /// The text.
+    var called: Text { get }
 }
 
-extension Area: Shown {
+extension Named {
+    func title(_ speaker: Speaker) -> LocalText { speaker.text(called) }
+}
+
+extension Plan: Named {
+    static var listing: Listing { .plans }
+    var called: Text { title }
+}
+
+extension Area: Named {
     static var listing: Listing { .areas }
-    func title(_ speaker: Speaker) -> LocalText { speaker.text(name) }
+    var called: Text { name }
+}
+
+extension Project: Named {
+    static var listing: Listing { .projects }
+    var called: Text { title }
+}
+
+extension Organisation: Named {
+    static var listing: Listing { .organisations }
+    var called: Text { name }
+}
+
+extension Document: Named {
+    static var listing: Listing { .documents }
+    var called: Text { title }
 }
 
 extension Action: Shown {
@@ -32,16 +57,6 @@ extension Action: Shown {
     }
 }
 
-extension Project: Shown {
-    static var listing: Listing { .projects }
-    func title(_ speaker: Speaker) -> LocalText { speaker.text(title) }
-}
-
-extension Organisation: Shown {
-    static var listing: Listing { .organisations }
-    func title(_ speaker: Speaker) -> LocalText { speaker.text(name) }
-}
-
 extension Meeting: Shown {
     static var listing: Listing { .meetings }
 
@@ -50,9 +65,4 @@ extension Meeting: Shown {
         let ordinal = speaker.phrasebook.formatter.ordinal(ordinal)
         return LocalText(words: speaker(wording, ["ordinal": ordinal]), language: nil)
     }
-}
-
-extension Document: Shown {
-    static var listing: Listing { .documents }
-    func title(_ speaker: Speaker) -> LocalText { speaker.text(title) }
 }

@@ -23,11 +23,12 @@ extension Choice {
         var commit: Known?
         for (parameter, value) in pairs(of: query) where forEveryPage.contains(parameter) {
             if value == "" { continue }
-            if !seen.insert(parameter).inserted {
-                problems.append(ParameterProblem(parameter: parameter, expected: .expectedOnce))
-            } else if parameter == .commit {
+            if parameter == .commit {
+                // The form asks for a day and for a number, and what is filled in last counts.
                 commit = value.flatMap(Self.commit)
                 if commit == nil { problems.append(ParameterProblem(parameter: .commit, expected: .expectedCommit)) }
+            } else if !seen.insert(parameter).inserted {
+                problems.append(ParameterProblem(parameter: parameter, expected: .expectedOnce))
             } else if let problem = choice.read(parameter, value) {
                 problems.append(problem)
             }
@@ -67,8 +68,9 @@ extension Choice {
         }
     }
 
-    /// A commit's number as people write it: `1056`, `1,056`, `1.056`.
+    /// A day, or a commit's number as people write it: `1056`, `1,056`, `1.056`.
     private static func commit(_ text: String) -> Known? {
+        if let day = Day(text: text) { return .day(day) }
         guard let number = Int(text.filter { !" ,.".contains($0) }), number > 0, number < 1_000_000_000 else {
             return nil
         }

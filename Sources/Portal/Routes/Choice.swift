@@ -21,17 +21,24 @@ struct Choice: Hashable, Sendable {
         case commit(Int)
         /// The commit that wrote the release of this number.
         case release(Int)
+        /// The newest commit that was made by the end of a day, in UTC.
+        case day(Day)
 
         /// As it stands in an address.
         var text: String {
             switch self {
             case .commit(let number): String(number)
             case .release(let number): "release-\(number)"
+            case .day(let day): day.text
             }
         }
 
-        /// Reads a number above zero, with or without `release-` before it.
+        /// Reads a day, or a number above zero with or without `release-` before it.
         init?(text: some StringProtocol) {
+            if let day = Day(text: String(text)) {
+                self = .day(day)
+                return
+            }
             let digits = text.hasPrefix("release-") ? String(text.dropFirst(8)) : String(text)
             guard (1...9).contains(digits.utf8.count), digits.utf8.allSatisfy({ (48...57).contains($0) }),
                 let number = Int(digits), number > 0

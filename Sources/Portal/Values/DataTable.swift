@@ -50,8 +50,11 @@ struct DataTable: Sendable {
     /// Where all rows are.
     var more: Address?
 
-    /// The most rows that a page about one record shows of one table.
-    static let limit = 100
+    /// The most rows that a page about one record has of one table.
+    static let limit = 1_000
+
+    /// How many of them stand open; the others are folded away.
+    static let open = 100
 
     /// The same with its first rows alone, when they are many.
     var shortened: DataTable {
@@ -67,11 +70,22 @@ extension DataTable {
     /// The table as markup. A made-up row in a register of facts has its mark.
     func content(_ speaker: Speaker, marksRows: Bool) -> HTML {
         if rows.isEmpty { return empty.map { "<h2 id=\"\(id)\">\(caption)</h2>\n<p>\($0)</p>" } ?? .empty }
-        let view = TableView(
-            id: "\(id)-table", caption: caption, columns: columns.map { .init(heading: $0.heading, kind: $0.kind) },
-            rows: rows.map { cells($0, speaker, isMarked: marksRows && $0.isIllustrative) }, note: note,
-            hidesCaption: true)
-        return "<h2 id=\"\(id)\">\(caption)</h2>\n\(view.content)\(remark(speaker))"
+        let all = rows.map { cells($0, speaker, isMarked: marksRows && $0.isIllustrative) }
+        let first = view("\(id)-table", caption, Array(all.prefix(Self.open)), note)
+        return "<h2 id=\"\(id)\">\(caption)</h2>\n\(first.content)\(folded(all, speaker))\(remark(speaker))"
+    }
+
+    private func view(_ id: String, _ caption: String, _ rows: [[HTML]], _ note: String?) -> TableView {
+        TableView(
+            id: id, caption: caption, columns: columns.map { .init(heading: $0.heading, kind: $0.kind) }, rows: rows,
+            note: note, hidesCaption: true)
+    }
+
+    private func folded(_ cells: [[HTML]], _ speaker: Speaker) -> HTML? {
+        guard cells.count > Self.open else { return nil }
+        let words = speaker(.otherRows, ["count": speaker.number(cells.count - Self.open)])
+        let rest = view("\(id)-rest", "\(caption): \(words)", Array(cells.dropFirst(Self.open)), nil)
+        return "<details><summary>\(words)</summary>\n\(rest.content)</details>\n"
     }
 
     private func cells(_ row: Row, _ speaker: Speaker, isMarked: Bool) -> [HTML] {

@@ -40,8 +40,11 @@ extension Speaker {
 
     /// A value as a cell of a table, whose heading names the unit.
     func cell(_ datum: Datum) -> HTML {
-        if case .dollars(let dollars) = datum { return "\(cents(dollars))" }
-        return markup(datum)
+        switch datum {
+        case .dollars(let dollars): "\(cents(dollars))"
+        case .date(let date): #"<time datetime="\#(date.text)">\#(shortDate(date))</time>"#
+        default: markup(datum)
+        }
     }
 
     /// From when until when.

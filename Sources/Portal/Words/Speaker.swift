@@ -45,6 +45,11 @@ struct Speaker: Sendable {
 
     func day(_ day: Day) -> String { phrasebook.formatter.date(PartialDate(day: day).shown) }
 
+    /// A date in a column whose heading says that they are dates.
+    func shortDate(_ date: PartialDate) -> String { phrasebook.formatter.shortDate(date.shown) }
+
+    func shortDay(_ day: Day) -> String { shortDate(PartialDate(day: day)) }
+
     /// An amount with its currency.
     func money(_ money: Money) -> String {
         phrasebook.formatter.money(

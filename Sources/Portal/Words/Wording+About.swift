@@ -16,7 +16,7 @@ extension Wording {
     static let checkStepRun = Wording("Run it", "Chạy chương trình")
     static let checkStepRunText = Wording(
         "Either of these reads the file, hashes every record in it, follows the proofs to the signed head, and evaluates the definition again. It prints the value, or says what does not hold.",
-        "Một trong hai lệnh này đọc tệp, băm lại từng bản ghi, lần theo các bằng chứng đến phần đầu sổ cái có chữ ký, rồi tính lại theo định nghĩa. Lệnh in ra giá trị, hoặc cho biết điều gì không khớp."
+        "Một trong hai lệnh này đọc tệp, băm lại từng bản ghi, lần theo các bằng chứng đến trạng thái mới nhất có chữ ký của sổ cái, rồi tính lại theo định nghĩa. Lệnh in ra giá trị, hoặc cho biết điều gì không khớp."
     )
     static let checkStepCompare = Wording("Compare", "Đối chiếu")
     static let checkStepCompareText = Wording(
@@ -26,12 +26,12 @@ extension Wording {
         "Check that the ledger is the one everybody sees", "Kiểm tra đó là sổ cái mà mọi người đều thấy")
     static let checkStepHeadText = Wording(
         "A receipt is signed with the ledger's key. Keep a checkpoint of the ledger from another day or from somebody else, and hold the ledger against it: then no rewriting can go unnoticed.",
-        "Biên nhận được ký bằng khóa của sổ cái. Hãy giữ một điểm kiểm tra của ngày khác hoặc do người khác lưu, rồi đối chiếu với sổ cái: khi đó mọi sự viết lại đều bị phát hiện."
+        "Biên nhận được ký bằng khóa của sổ cái. Hãy lưu một bản trạng thái có chữ ký của sổ cái vào một ngày khác, hoặc lấy bản do người khác lưu, rồi đối chiếu với sổ cái: khi đó mọi sự viết lại đều bị phát hiện."
     )
     static let checkStepAll = Wording("Check that nothing was left out", "Kiểm tra không có gì bị bỏ sót")
     static let checkStepAllText = Wording(
         "This is what a receipt cannot do. Download the public export of the ledger and evaluate the figure again over all of it.",
-        "Đây là điều biên nhận không làm được. Hãy tải bản trích xuất công khai của sổ cái và tính lại số liệu trên toàn bộ dữ liệu."
+        "Biên nhận không chứng minh được điều này. Hãy tải bản trích xuất công khai của sổ cái và tính lại số liệu trên toàn bộ dữ liệu."
     )
     static let sourcesTitle = Wording("Sources and terms of use", "Nguồn và điều kiện sử dụng")
     static let sourcesIntro = Wording(

@@ -2,8 +2,10 @@
 extension Wording {
     static let scriptLoading = Wording("Loading…", "Đang tải…")
     static let scriptClose = Wording("Close", "Đóng")
-    static let scriptPage = Wording("Open as a page of its own", "Mở thành trang riêng")
-    static let scriptFilter = Wording("Show only rows with", "Chỉ hiện các dòng có")
+    static let scriptPage = Wording("Open as a page of its own", "Mở trang đầy đủ")
+    static let scriptFilter = Wording("Filter rows", "Lọc dòng")
+    static let scriptCopy = Wording("Copy", "Sao chép")
+    static let scriptCopied = Wording("Copied", "Đã sao chép")
     static let scriptCount = Wording("[shown] of [all] rows", "[shown]/[all] dòng")
 
     static let chartTable = Wording("The chart as a table", "Biểu đồ dưới dạng bảng")

@@ -3,9 +3,11 @@ extension Wording {
     static let publicRecord = Wording("The public record", "Số liệu đã công bố")
     static let publicRecordIntro = Wording(
         "Numbers that were stated in public of this programme, as the sources state them, with what arithmetic and the register say of each. A difference may be a slip of a reporter or a translator, or no slip at all: nothing here judges.",
-        "Những số liệu về chương trình đã được nêu công khai, theo đúng nguồn, kèm theo kết quả tính toán và số liệu của sổ đăng ký. Sự khác nhau có thể do người đưa tin hoặc người dịch, hoặc không do ai cả: ở đây không có phán xét nào."
+        "Những số liệu về chương trình đã được nêu công khai, theo đúng nguồn, kèm theo kết quả tính toán và số liệu của sổ đăng ký. Sự khác nhau có thể do người đưa tin hoặc người dịch, hoặc không phải là sai sót: trang này không đưa ra phán xét nào."
     )
     static let claimsCount = Wording("{count} of {total} claims are shown.", "Hiển thị {count}/{total} số liệu.")
+    static let seenCount = Wording(
+        "In short: what can be seen of {count} of them", "Tóm tắt: nhận xét về {count} số liệu")
     static let noClaimsMatch = Wording(
         "No claim matches. Leave something out, or show all.",
         "Không có số liệu nào phù hợp. Hãy bỏ bớt điều kiện, hoặc xem tất cả.")
@@ -31,7 +33,7 @@ extension Wording {
         "Chưa thể đối chiếu số liệu nào với sổ đăng ký, vì sổ chưa có bản ghi về dự án ngoài dữ liệu minh họa.")
     static let downloadRecord = Wording("Take these claims as CSV", "Tải các số liệu này dạng CSV")
     static let sourceLanguage = Wording("Language", "Ngôn ngữ")
-    static let findings = Wording("What can be seen", "Có thể thấy gì")
+    static let findings = Wording("What can be seen", "Nhận xét")
     static let listedParts = Wording("Parts that the source lists", "Các phần mà nguồn liệt kê")
     static let claimOfPlan = Wording("Of which plan", "Thuộc kế hoạch")
     static let claimOfAllPlans = Wording("all plans together", "tất cả các kế hoạch")
@@ -43,7 +45,7 @@ extension Wording {
     static let recordVersion = Wording(
         "Record {record}, version {version}, written by commit {commit}",
         "Bản ghi {record}, phiên bản {version}, lần ghi số {commit}")
-    static let inferredMark = Wording("inferred", "được suy ra")
+    static let inferredMark = Wording("inferred here", "suy ra tại đây")
 
     static let expectedOneOf = Wording("one of {values}", "một trong các giá trị {values}")
     static let expectedYear = Wording("a year such as 2025", "một năm, ví dụ 2025")

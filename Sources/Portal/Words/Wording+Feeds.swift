@@ -1,7 +1,7 @@
 /// Feeds: what tells a reader that something changed.
 extension Wording {
     static let feedLink = Wording(
-        "Tell me when this changes (Atom feed)", "Báo cho tôi khi có thay đổi (nguồn tin Atom)")
+        "Tell me when this changes (Atom feed)", "Theo dõi thay đổi (nguồn tin Atom)")
     static let feedReleases = Wording("{programme}: releases", "{programme}: các kỳ công bố")
     static let feedReleasesAbout = Wording(
         "Each set of figures that is published.", "Mỗi bộ số liệu được công bố.")

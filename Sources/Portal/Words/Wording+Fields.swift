@@ -12,7 +12,7 @@ extension Wording {
         "breakdown-wording": Wording("How the source calls the parts", "Cách nguồn gọi các phần"),
         "by": Wording("Confirmed by", "Bên xác nhận"), "carried-from": .carriedFrom,
         "category": .statusesTitle, "chair": .chair, "code": .code, "country": .country, "currency": .currency,
-        "date": .dateLabel, "day": .dayLabel, "definitions": Wording("Definitions", "Các định nghĩa"),
+        "date": .dateLabel, "day": .dateLabel, "definitions": Wording("Definitions", "Các định nghĩa"),
         "denominator": Wording("Denominator", "Mẫu số"), "description": .description,
         "digest": Wording("Digest", "Mã băm"), "document": Wording("Text of the definition", "Văn bản định nghĩa"),
         "documents": .restsOn, "enabling": .enabling, "ends": Wording("Ends", "Kết thúc"), "event": .event,

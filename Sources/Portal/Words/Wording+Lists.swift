@@ -5,11 +5,14 @@ extension Wording {
     static let narrow = Wording("Filter", "Lọc")
     static let showAll = Wording("Show all", "Hiện tất cả")
     static let any = Wording("any", "tất cả")
-    static let textFilter = Wording("Words of the title, or code", "Từ trong tên, hoặc mã")
+    static let textFilter = Wording("Name or code", "Tên hoặc mã")
     static let year = Wording("Year", "Năm")
     static let coveredFilter = Wording("Accredited projects", "Dự án được công nhận")
     static let coveredYes = Wording("at least one", "có ít nhất một")
     static let coveredNo = Wording("none", "chưa có")
+    static let enablingApart = Wording(
+        "Enabling actions are left out: they are counted apart.",
+        "Không gồm các hoạt động hỗ trợ, vốn được tính riêng.")
     static let listFound = Wording("{found} of {total}.", "{found} trong tổng số {total}.")
     static let listRows = Wording("Rows {first} to {last} are shown.", "Đang hiển thị dòng {first} đến {last}.")
     static let listNothing = Wording(

@@ -8,11 +8,13 @@ extension Wording {
     static let inUSDollars = Wording("stated in US$", "công bố bằng USD")
     static let agreed = Wording("US$ amount agreed in the approval", "số USD thống nhất khi phê duyệt")
     static let restsOn = Wording("Rests on", "Căn cứ")
-    static let evidence = Wording("Evidence", "Bằng chứng")
+    static let allRestOn = Wording("All rest on: {provenance}.", "Tất cả đều dựa trên: {provenance}.")
+    static let evidence = Wording("Evidence", "Bản ghi làm chứng")
     static let evidenceItem = Wording(
         "{kind} {record}, version {version}, commit {commit}",
         "{kind} {record}, phiên bản {version}, lần ghi số {commit}")
-    static let evidenceCount = Wording("{count} versions of records", "{count} phiên bản bản ghi")
+    static let evidenceCount = Wording(
+        "{count} record versions", "{count} bản ghi (tính theo phiên bản)")
     static let currency = Wording("Currency", "Đồng tiền")
     static let unitsPerDollar = Wording("Units for US$ 1", "Số đơn vị đổi 1 USD")
     static let period = Wording("Day, or period of the average", "Ngày, hoặc kỳ bình quân")
@@ -20,7 +22,7 @@ extension Wording {
     static let programmeCode = Wording("Programme {code}", "Chương trình {code}")
     static let stated = Wording("Stated", "Ngày công bố")
     static let statedOf = Wording("What was stated", "Nội dung được công bố")
-    static let occasion = Wording("Occasion", "Dịp")
+    static let occasion = Wording("Occasion", "Dịp công bố")
     static let fraction = Wording("Fraction", "Phân số")
     static let fractionItem = Wording("{numerator} of {denominator}, {origin}", "{numerator}/{denominator}, {origin}")
     static let quality = Wording("Kind of source", "Loại nguồn")
@@ -33,7 +35,7 @@ extension Wording {
     static let moreThan = Wording("more than {value}", "hơn {value}")
     static let aggregatesNote = Wording(
         "For times that have no records. They are shown beside sums of records and never added to them.",
-        "Dành cho những thời kỳ không có bản ghi. Các tổng số này được nêu bên cạnh và không bao giờ cộng vào tổng tính từ bản ghi."
+        "Các tổng số này dành cho những thời kỳ không có bản ghi; chúng được nêu riêng và không bao giờ được cộng vào tổng tính từ bản ghi."
     )
     static let timeSpan = Wording("Period", "Thời kỳ")
     static let fromUntil = Wording("{from} to {until}", "từ {from} đến {until}")
@@ -45,19 +47,19 @@ extension Wording {
     static let citationNote = Wording(
         "The reference names the ledger, the definition, the commit and the day, so that it always leads to the same number.",
         "Trích dẫn nêu rõ sổ cái, định nghĩa, lần ghi và ngày, nên luôn dẫn đến cùng một số liệu.")
-    static let liveRegister = Wording("Register", "Sổ đăng ký")
-    static let sampleRegister = Wording("Made-up sample", "Mẫu minh họa hư cấu")
+    static let sampleRegister = Wording("Made-up sample", "Dữ liệu mẫu, hư cấu")
     static let noPlans = Wording(
         "No work plan is public as known at this commit.", "Chưa có kế hoạch công tác nào công khai tại lần ghi này.")
     static let noDefinitions = Wording(
         "No figure is defined as known at this commit.", "Chưa có số liệu nào được định nghĩa tại lần ghi này.")
     static let reasonCount = Wording("Count by reason", "Số lượng theo lý do")
-    static let dataHeading = Wording("Take the data", "Lấy dữ liệu")
+    static let dataHeading = Wording("Take the data", "Tải dữ liệu")
     static let exportNote = Wording(
         "The public part of the ledger, as JSON Lines: every figure can be computed again from it.",
         "Phần công khai của sổ cái, dạng JSON Lines: có thể tính lại mọi số liệu từ đó.")
     static let checkpointNote = Wording(
         "The signed head of the ledger: keep a copy, and no rewriting can go unnoticed.",
-        "Phần đầu sổ cái có chữ ký: hãy giữ một bản sao để mọi sự viết lại đều bị phát hiện.")
+        "Trạng thái mới nhất của sổ cái, có chữ ký số. Hãy lưu một bản: nếu sổ cái bị viết lại, bản lưu sẽ cho thấy điều đó."
+    )
     static let breadcrumbs = Wording("Where you are", "Vị trí trang")
 }

@@ -11,6 +11,7 @@ extension Wording {
     static let sinceOnly = Wording("since {from}", "từ {from}")
     static let firstRows = Wording(
         "The first {shown} of {total} are shown.", "Hiển thị {shown} dòng đầu trong tổng số {total}.")
+    static let otherRows = Wording("the other {count} rows", "{count} dòng còn lại")
     static let allRows = Wording("See all, filter and download", "Xem tất cả, lọc và tải về")
 
     static let planIs = Wording(
@@ -72,7 +73,7 @@ extension Wording {
         "Không được ghi nhận là nước thụ hưởng của chương trình vào thời điểm đó.")
     static let serves = Wording(
         "Served by {projects} of {plan}, accredited by that day.",
-        "Có {projects} của {plan} được công nhận tính đến ngày đó dành cho nước này.")
+        "Tính đến ngày đó, {plan} có {projects} được công nhận dành cho quốc gia này.")
     static let meetingHeld = Wording(
         "Dated {period}; named by {milestones} and by {claims}.",
         "Thời gian: {period}; có {milestones} và {claims} gắn với cuộc họp này.")
@@ -81,7 +82,7 @@ extension Wording {
         "Thời gian: {period}; chưa có bản ghi công khai nào về mốc thực hiện hay số liệu công bố gắn với cuộc họp này.")
     static let documentIs = Wording(
         "A source: {quality}, dated {date}; named by {records}.",
-        "Nguồn: {quality}, thời gian: {date}; có {records} căn cứ vào nguồn này.")
+        "Nguồn: {quality}, {date}; có {records} căn cứ vào nguồn này.")
     static let undated = Wording("without a recorded date", "chưa ghi nhận ngày")
 
     static let taskForceMeeting = Wording(

@@ -9,7 +9,7 @@ extension Wording {
     )
     static let reportWords = Wording("What is wrong?", "Điểm nào chưa đúng?")
     static let reportWordsHelp = Wording(
-        "Plain text, from 10 to 1,000 characters.", "Chỉ dùng chữ thường, không định dạng, từ 10 đến 1.000 ký tự.")
+        "Plain text, from 10 to 1,000 characters.", "Văn bản không định dạng, từ 10 đến 1.000 ký tự.")
     static let reportContact = Wording(
         "How can we reach you? (optional)", "Liên hệ với bạn bằng cách nào? (không bắt buộc)")
     static let reportContactHelp = Wording(
@@ -29,7 +29,8 @@ extension Wording {
     static let reportTooLong = Wording(
         "The report is too long: say it in 1,000 characters.", "Phản ánh quá dài: hãy viết trong 1.000 ký tự.")
     static let reportMarkup = Wording(
-        "Plain text only, without HTML or other markup.", "Chỉ dùng chữ thường, không dùng HTML hoặc mã định dạng khác."
+        "Plain text only, without HTML or other markup.",
+        "Chỉ nhận văn bản không định dạng, không dùng HTML hoặc mã định dạng khác."
     )
     static let reportContactWrong = Wording(
         "At most 200 characters of plain text.", "Tối đa 200 ký tự, không định dạng.")

@@ -77,7 +77,7 @@ extension SearchField {
         case .code: Wording("Code", "Mã")
         case .title: Wording("Title", "Tên")
         case .name: Wording("Name", "Tên")
-        case .occasion: Wording("Occasion", "Dịp")
+        case .occasion: Wording("Occasion", "Dịp công bố")
         case .subject: Wording("What was stated", "Nội dung được công bố")
         case .wording: Wording("Wording", "Nguyên văn")
         case .value: Wording("Value", "Giá trị")

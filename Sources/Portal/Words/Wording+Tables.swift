@@ -83,6 +83,9 @@ extension Wording {
     static let illustrative = Wording("Illustrative", "Dữ liệu minh họa")
     static let titleLanguage = Wording("Language of the title", "Ngôn ngữ của tên")
 
+    static let actionsNote = Wording(
+        "A project can answer to several actions and is counted with each.",
+        "Một dự án có thể thuộc nhiều dòng hành động và được tính ở từng dòng.")
     static let overlapNote = Wording(
         "A project can have several funders; each is shown with its own lines. In alphabetical order.",
         "Một dự án có thể có nhiều nhà tài trợ; mỗi bên được nêu với các khoản của mình. Xếp theo thứ tự chữ cái.")

@@ -2,31 +2,43 @@
 extension Wording {
     static let timeHeading = Wording("Time shown", "Thời điểm")
     static let change = Wording("Look at another time", "Xem thời điểm khác")
-    static let dayLabel = Wording("Day", "Ngày")
+    static let dayLabel = Wording("Which day?", "Ngày nào?")
     static let dayHelp = Wording(
-        "What was true on that day. Empty: today.", "Tình hình đến ngày đó. Để trống: hôm nay.")
-    static let knownLabel = Wording("As the register knew it", "Theo dữ liệu được ghi nhận đến")
+        "What was true on that day. Left empty: today.", "Tình hình đến ngày đó. Để trống: hôm nay.")
+    static let knownLabel = Wording("As which release knew it?", "Theo dữ liệu của kỳ công bố nào?")
     static let knownHelp = Wording(
-        "Now, or when a release was published.", "Hiện nay, hoặc tại một kỳ công bố.")
+        "All that is known now, or what was known when a release was published.",
+        "Toàn bộ dữ liệu hiện nay, hoặc dữ liệu tại một kỳ công bố.")
     static let newestCommit = Wording("Now (commit {head})", "Hiện nay (lần ghi số {head})")
     static let releaseOption = Wording("Release {number}, {day}: {title}", "Kỳ công bố {number}, {day}: {title}")
-    static let commitLabel = Wording("Or at a commit, by its number", "Hoặc tại một lần ghi, theo số")
+    static let knownDayLabel = Wording("Known by which day?", "Theo dữ liệu được ghi nhận đến ngày nào?")
+    static let knownDayHelp = Wording(
+        "What the register knew at the end of that day (UTC). Left empty: all that is known now.",
+        "Dữ liệu mà sổ đăng ký có đến hết ngày đó (giờ UTC). Để trống: toàn bộ dữ liệu hiện nay.")
+    static let commitLabel = Wording(
+        "Or by which commit, by its number?", "Hoặc đến lần ghi số mấy?")
     static let commitHelp = Wording(
-        "From 1 to {head}. If it is filled in, it counts instead of the choice above.",
-        "Từ 1 đến {head}. Nếu nhập số này thì lựa chọn ở trên không được xét đến.")
+        "From 1 to {head}, as the ledger counts what is written. Goes before the choices above.",
+        "Từ 1 đến {head}, theo thứ tự ghi trong sổ cái. Được ưu tiên hơn các lựa chọn ở trên.")
     static let show = Wording("Show", "Xem")
     static let backToNow = Wording("Return to now", "Trở về hiện tại")
     static let notNow = Wording(
         "This is not the present: {time}.", "Đây không phải là số liệu hiện tại: {time}.")
-    static let commitTime = Wording("made {time}", "ghi lúc {time}")
+    static let clocks = Wording(
+        "As at {day}, from records up to {made} (commit {number})",
+        "Tính đến {day}, theo dữ liệu ghi nhận đến {made} (lần ghi số {number})")
 
     static let expectedOnce = Wording("it once only", "một lần duy nhất")
     static let expectedLanguage = Wording("en or vi", "en hoặc vi")
     static let expectedDay = Wording("a day such as 2025-08-11", "một ngày, ví dụ 2025-08-11")
     static let expectedKnown = Wording(
-        "the number of a commit, such as 120, or of a release, such as release-1",
-        "số của lần ghi, ví dụ 120, hoặc của kỳ công bố, ví dụ release-1")
-    static let expectedCommit = Wording("the number of a commit, such as 120", "số của một lần ghi, ví dụ 120")
+        "a day such as 2025-08-11, the number of a commit, such as 120, or of a release, such as release-1",
+        "một ngày, ví dụ 2025-08-11, số của lần ghi, ví dụ 120, hoặc của kỳ công bố, ví dụ release-1")
+    static let expectedKnownSince = Wording(
+        "a day from {first} on: nothing was known before", "một ngày từ {first} trở đi: trước đó chưa có dữ liệu")
+    static let expectedCommit = Wording(
+        "the number of a commit, such as 120, or a day such as 2025-08-11",
+        "số của một lần ghi, ví dụ 120, hoặc một ngày, ví dụ 2025-08-11")
     static let expectedKnownUpTo = Wording(
         "the number of a commit from 1 to {head}", "số của lần ghi từ 1 đến {head}")
     static let expectedRelease = Wording(

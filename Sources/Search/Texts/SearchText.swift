@@ -44,6 +44,15 @@ protocol Searchable: Body {
 struct TextCollector {
     private(set) var texts: [SearchText] = []
 
+    /// Nothing yet.
+    init() {}
+
+    /// What records with a code and a title begin with.
+    init(code: String, title: Text) {
+        add(.code, code)
+        add(.title, title)
+    }
+
     /// A text in all its languages.
     mutating func add(_ field: SearchField, _ text: Text?) {
         for version in text?.versions ?? [] { texts.append(SearchText(field, version.language, version.words)) }

@@ -2,9 +2,7 @@ import WorkPlan
 
 extension Project: Searchable {
     var searchDocument: SearchDocument? {
-        var texts = TextCollector()
-        texts.add(.code, code)
-        texts.add(.title, title)
+        var texts = TextCollector(code: code, title: title)
         texts.add(.description, description)
         return texts.document(.project, title: title, note: basis.note)
     }
@@ -12,27 +10,19 @@ extension Project: Searchable {
 
 extension Action: Searchable {
     var searchDocument: SearchDocument? {
-        var texts = TextCollector()
-        texts.add(.code, code)
-        texts.add(.title, title)
-        return texts.document(.action, title: title, note: basis.note)
+        TextCollector(code: code, title: title).document(.action, title: title, note: basis.note)
     }
 }
 
 extension Area: Searchable {
     var searchDocument: SearchDocument? {
-        var texts = TextCollector()
-        texts.add(.code, code)
-        texts.add(.title, name)
-        return texts.document(.area, title: name, note: basis.note)
+        TextCollector(code: code, title: name).document(.area, title: name, note: basis.note)
     }
 }
 
 extension Plan: Searchable {
     var searchDocument: SearchDocument? {
-        var texts = TextCollector()
-        texts.add(.code, code)
-        texts.add(.title, title)
+        var texts = TextCollector(code: code, title: title)
         texts.add(starts, ends)
         return texts.document(.plan, title: title, note: basis.note)
     }

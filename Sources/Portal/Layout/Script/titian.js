@@ -1,4 +1,5 @@
-// Adds to pages that are complete without it: a figure's trace in a panel, tips on charts, filters above tables.
+// Adds to pages that are complete without it: a figure's trace in a panel, tips on charts, filters above tables, other
+// orders of their rows, and a button that copies a citation.
 // The words come with the element that loads it, in the page's language.
 (() => {
   "use strict";
@@ -75,35 +76,66 @@
 
   const hideTip = () => { tip.hidden = true; };
 
-  const showTip = (item, event) => {
+  const showTip = (item, x, y) => {
     tip.textContent = item.dataset.tip;
     tip.hidden = false;
     // A dialog lies above everything that is not inside it.
     (item.closest("dialog") ?? document.body).append(tip);
     const box = tip.getBoundingClientRect();
-    const left = Math.min(event.clientX + 12, document.documentElement.clientWidth - box.width - 8);
-    const above = event.clientY - box.height - 12;
+    const left = Math.min(x + 12, document.documentElement.clientWidth - box.width - 8);
+    const above = y - box.height - 12;
     tip.style.left = `${Math.max(8, left)}px`;
-    tip.style.top = `${above >= 8 ? above : event.clientY + 16}px`;
+    tip.style.top = `${above >= 8 ? above : y + 16}px`;
   };
 
   document.addEventListener("pointermove", (event) => {
     if (tip.contains(event.target)) return;
     const item = event.target.closest?.("[data-tip]");
-    if (item) showTip(item, event); else hideTip();
+    if (item) showTip(item, event.clientX, event.clientY); else hideTip();
   });
   document.addEventListener("pointerdown", (event) => {
     const item = event.target.closest?.("[data-tip]");
-    if (item) showTip(item, event); else hideTip();
+    if (item) showTip(item, event.clientX, event.clientY); else hideTip();
   });
   document.addEventListener("keydown", (event) => { if (event.key === "Escape") hideTip(); });
   document.addEventListener("scroll", hideTip, { passive: true });
+
+  const steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+  const mark = (chart, chosen) => {
+    for (const item of chart.querySelectorAll("g.item")) item.classList.toggle("shown", item === chosen);
+  };
+
+  /** Arrow keys walk over the marks of a chart that has the focus; what each says is seen and heard. */
+  const prepareKeys = (chart, heard) => {
+    const items = [...chart.querySelectorAll("g.item")];
+    if (items.length === 0) return;
+    let at = -1;
+    chart.setAttribute("tabindex", "0");
+    chart.setAttribute("aria-keyshortcuts", "ArrowRight ArrowLeft");
+    chart.addEventListener("keydown", (event) => {
+      const step = steps[event.key];
+      if (!step) return;
+      event.preventDefault();
+      at = Math.min(Math.max(at + step, 0), items.length - 1);
+      mark(chart, items[at]);
+      const box = items[at].getBoundingClientRect();
+      showTip(items[at], box.left + box.width / 2, box.top);
+      heard.textContent = items[at].dataset.tip;
+    });
+    chart.addEventListener("blur", () => { at = -1; mark(chart, null); hideTip(); heard.textContent = ""; });
+  };
 
   /** The browser's own tip would stand over ours. */
   const prepareTips = (root) => {
     for (const title of root.querySelectorAll("figure.chart g.item > title")) {
       title.parentElement.dataset.tip = title.textContent;
       title.remove();
+    }
+    for (const figure of root.querySelectorAll("figure.chart")) {
+      const heard = make("output", { class: "heard" });
+      figure.prepend(heard);
+      for (const chart of figure.querySelectorAll("svg")) prepareKeys(chart, heard);
     }
   };
 
@@ -113,7 +145,7 @@
   const fold = (text) =>
     text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[đĐ]/g, "d").toLowerCase().replace(/\s+/g, " ").trim();
 
-  const fewest = 12;
+  const fewest = 16;
   let filters = 0;
 
   const addFilter = (region) => {
@@ -145,9 +177,66 @@
     region.before(make("div", { class: "filter" }, make("label", { for: id }, words.filter), input, count));
   };
 
+  // MARK: Other orders of a table's rows
+
+  /** A cell as what it is sorted by: a day, a number as the page's language writes it, or words. */
+  const valueOf = (cell, isNumber) => {
+    const time = cell.querySelector("time");
+    if (time) return time.dateTime;
+    if (!isNumber) return cell.textContent.trim();
+    const [group, point] = document.documentElement.lang === "vi" ? [".", ","] : [",", "."];
+    const found = cell.textContent.split(group).join("").match(/-?\d+(?:[.,]\d+)?/);
+    return found ? parseFloat(found[0].replace(point, ".")) : -Infinity;
+  };
+
+  const compare = (a, b) =>
+    typeof a === "number" ? a - b : a.localeCompare(b, document.documentElement.lang, { numeric: true });
+
+  const sortBy = (table, column, head) => {
+    const isNumber = head.classList.contains("number");
+    const before = head.getAttribute("aria-sort");
+    // The largest number first, and words from their beginning; a second time the other way round.
+    const isDescending = before ? before === "ascending" : isNumber;
+    for (const other of head.parentElement.cells) other.removeAttribute("aria-sort");
+    head.setAttribute("aria-sort", isDescending ? "descending" : "ascending");
+    const rows = [...table.tBodies[0].rows].map((row) => [valueOf(row.cells[column], isNumber), row]);
+    rows.sort(([a], [b]) => (isDescending ? compare(b, a) : compare(a, b)));
+    table.tBodies[0].append(...rows.map(([, row]) => row));
+  };
+
+  const fewestToSort = 5;
+
+  /** Tables come in a neutral order. Lists sort by their own links, and days stand in the order of time. */
+  const addSort = (region) => {
+    const table = region.querySelector("table");
+    const heads = [...table.tHead.rows[0].cells];
+    const isFixed = heads.some((head) => head.querySelector("a")) || heads[0].classList.contains("date");
+    if (isFixed || table.tBodies[0].rows.length < fewestToSort) return;
+    heads.forEach((head, column) => {
+      const button = make("button", { type: "button", class: "sort" }, ...head.childNodes);
+      button.addEventListener("click", () => sortBy(table, column, head));
+      head.append(button);
+    });
+  };
+
+  // MARK: A citation on the clipboard
+
+  const addCopy = (text) => {
+    if (!navigator.clipboard) return;
+    const button = make("button", { type: "button", class: "copy" }, words.copy);
+    button.addEventListener("click", () => {
+      navigator.clipboard.writeText(text.textContent).then(() => { button.textContent = words.copied; });
+    });
+    text.after(button);
+  };
+
   const prepare = (root) => {
     prepareTips(root);
-    for (const region of root.querySelectorAll(".table")) addFilter(region);
+    for (const region of root.querySelectorAll(".table")) {
+      addFilter(region);
+      addSort(region);
+    }
+    for (const text of root.querySelectorAll(".citation")) addCopy(text);
   };
 
   prepare(document);

@@ -6,6 +6,9 @@ import WorkPlan
 
 /// A claim with everything that is known of it, and what is found on it, as a reader sees it.
 struct ClaimCard: Sendable {
+    /// What names it in links.
+    let key: String
+
     /// The claim's own page.
     let address: Address
 
@@ -57,6 +60,7 @@ struct ClaimCard: Sendable {
     init(_ claim: Seen<Claim>, _ findings: [Finding], _ scene: Scene, _ speaker: Speaker) {
         let body = claim.body
         self.speaker = speaker
+        key = "claim-\(claim.id.text)"
         address = Address(route: .claim(scene.code, claim.id.text), choice: scene.choice)
         subject = speaker.subject(body)
         value = speaker.stated(body.value, body.unit)
@@ -94,7 +98,7 @@ struct ClaimCard: Sendable {
     /// The claim in a list, with a link to its own page.
     var content: HTML {
         """
-        <li class="claim">
+        <li class="claim" id="\(key)">
         <h3><a href="\(address.text)">\(title)</a>\(mark)</h3>
         \(facts(quoted))
         \(found)
@@ -110,16 +114,20 @@ struct ClaimCard: Sendable {
 
     private func facts(_ exactWords: HTML?) -> HTML {
         """
+        <p class="help source">\(origin)</p>
         <dl class="claim-facts">
         \(fact(.exactWords, exactWords))
-        \(fact(.sourceLanguage, language.map { "\($0)" }))
-        \(fact(.quality, "\(quality)"))
         \(fact(.listedParts, parts.isEmpty ? nil : "\(parts.joined(separator: "; "))"))
         \(fact(.claimOfPlan, plan.map { HTML.text($0) } ?? "\(speaker(.claimOfAllPlans))"))
-        <div><dt>\(speaker(.pageSource))</dt><dd>\(HTML.list(sources.map(\.content)))</dd></div>
         \(fact(.note, note.map { HTML.text($0) }))
         </dl>
         """
+    }
+
+    /// Where it can be read, in which language, and what kind of source that is.
+    private var origin: HTML {
+        let words = [language, quality].compactMap(\.self).joined(separator: " · ")
+        return sources.isEmpty ? "\(words)" : "\(HTML.list(sources.map(\.content))) · \(words)"
     }
 
     private var quoted: HTML? {

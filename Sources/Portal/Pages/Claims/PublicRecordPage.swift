@@ -47,9 +47,29 @@ struct PublicRecordPage: Page {
         return """
             \(form.content)
             <p class="count">\(shown == 0 ? speaker(.noClaimsMatch) : "\(count) \(notes)")</p>
+            \(glance)
             \(occasions, each: section)
             <p class="data"><a href="\(table.text)">\(speaker(.downloadRecord))</a></p>
             """
+    }
+
+    /// Those of which something can be seen, in short, each with the way to it.
+    private var glance: HTML? {
+        let seen = occasions.flatMap(\.claims).filter { !$0.findings.isEmpty }
+        guard seen.count > 1 else { return nil }
+        let summary = speaker(.seenCount, ["count": speaker.number(seen.count)])
+        return """
+            <details class="glance"><summary>\(summary)</summary>
+            <ul class="findings">\(seen, each: line)</ul>
+            </details>
+            """
+    }
+
+    private func line(_ claim: ClaimCard) -> HTML {
+        """
+        <li><a href="#\(claim.key)">\(claim.stated): \(claim.title)</a><br>\(claim.findings.joined(separator: " "))</li>
+
+        """
     }
 
     /// What holds for all claims that are shown, said once.
@@ -88,10 +108,10 @@ struct ClaimFilterForm: Sendable {
 
     var content: HTML {
         """
-        <form class="filter" method="get" action="\(address.route.path)" aria-label="\(speaker(.filterHeading))">
+        <form class="filters" method="get" action="\(address.route.path)" aria-label="\(speaker(.filterHeading))">
         \(fields, each: select)
         \(address.choice.pairs, each: { "<input type=\"hidden\" name=\"\($0.name.rawValue)\" value=\"\($0.value)\">" })
-        <p><button>\(speaker(.filterShow))</button>\
+        <p class="act"><button>\(speaker(.filterShow))</button>\
         \(isFiltered ? " <a href=\"\(all.text)\">\(speaker(.filterClear))</a>" : nil)</p>
         </form>
         """

@@ -52,12 +52,25 @@ struct CiteSection: Sendable {
         """
         <section class="cite" aria-labelledby="cite">
         <h2 id="cite">\(speaker(.pageCite))</h2>
-        \(texts, each: { "<p class=\"citation\" lang=\"\($0.language.tag)\">\($0.words)</p>\n" })
+        \(texts.filter { $0.language == speaker.language }, each: citation)
+        \(texts.filter { $0.language != speaker.language }, each: folded)
         <p>\(speaker(.citeReference)): <code class="reference">\(reference)</code></p>
         <p class="help">\(speaker(.citationNote))</p>
         <p>\(speaker(.permanentAddress)):<br><a class="address" href="\(permanent.text)">\(base)\(permanent.text)</a></p>
         \(receipt.map(download))
         </section>
+        """
+    }
+
+    private func citation(_ text: (language: Language, words: String)) -> HTML {
+        "<p class=\"citation\" lang=\"\(text.language.tag)\">\(text.words)</p>\n"
+    }
+
+    /// The text in a language that is not the page's, behind that language's name.
+    private func folded(_ text: (language: Language, words: String)) -> HTML {
+        """
+        <details><summary lang="\(text.language.tag)">\(text.language.ownName)</summary>\(citation(text))</details>
+
         """
     }
 

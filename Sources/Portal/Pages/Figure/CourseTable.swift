@@ -13,13 +13,26 @@ struct CourseTable: Sendable {
         let days = Set(courses.flatMap { $0.points.map(\.day) }).sorted()
         guard !days.isEmpty else { return nil }
         let rows = days.map { day in
-            ["\(speaker.day(day))" as HTML]
+            ["\(speaker.shortDay(day))" as HTML]
                 + courses.map { course in course.points.first { $0.day == day }.map { cell($0, course) } ?? .empty }
         }
         return TableView(
             id: id, caption: caption,
             columns: columns(courses),
             rows: rows, note: note(courses))
+    }
+
+    /// The days of one course on which its value changed or something was stated, and the last one; `nil` when that
+    /// leaves nothing out.
+    func changes(of course: Course, id: String, caption: String) -> TableView? {
+        let kept = course.points.indices.filter { index in
+            let point = course.points[index]
+            let isEnd = index == 0 || index == course.points.count - 1
+            return isEnd || !point.stated.isEmpty || point.computed != course.points[index - 1].computed
+        }
+        guard kept.count < course.points.count else { return nil }
+        let shorter = Course(definition: course.definition, points: kept.map { course.points[$0] })
+        return table(of: [shorter], id: id, caption: caption)
     }
 
     private func columns(_ courses: [Course]) -> [TableView.Column] {

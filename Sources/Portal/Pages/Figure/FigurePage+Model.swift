@@ -37,18 +37,23 @@ extension FigurePage {
         let (figure, definition) = (evaluated.figure, evaluated.definition)
         let isIllustrative = whole.figure.trace.provenance.contains(.illustrative)
         let claims = part == nil ? scene.claims(for: definition, evaluated.plan) : []
+        let course = part == nil ? try Course(whole.figure, scene, whole.plan, by: .quarter, deadline) : nil
+        let courses = CourseTable(scene: scene, speaker: speaker)
         self.init(
             speaker: speaker, title: LocalText(words: speaker.name(of: definition), language: nil),
             planTitle: speaker.text(evaluated.plan.body.title),
             part: part.map { Self.notice($0, whole, scene, label, speaker) },
             sentence: figure.value.map { speaker.sentence(of: definition, $0, on: scene.day) },
-            isIllustrative: isIllustrative, values: Self.values(figure, speaker),
+            isIllustrative: isIllustrative,
+            statement: figure.value == nil ? claims.first.map { ClaimLine($0, scene, speaker) } : nil,
+            values: Self.values(figure, speaker) + (part == nil ? Self.compared(whole, scene, speaker) : []),
             explanation: speaker.explanation(of: definition),
             definition: speaker(
                 .pageDefinitionVersion, ["name": .text(definition.name), "version": .number(definition.version)]),
             digest: definition.digest.hex, document: definition.document,
             erased: figure.erased > 0 ? speaker(.noticeErasedCount, ["count": .number(figure.erased)]) : nil,
-            course: try part == nil ? Self.course(whole, scene, speaker, deadline) : nil,
+            course: course.flatMap { courses.table(of: [$0], id: "course", caption: speaker(.courseCaption)) },
+            changes: course.flatMap { courses.changes(of: $0, id: "changes", caption: speaker(.changesOnly)) },
             known: part == nil && figure.value != nil
                 ? Address(route: .knownOver(scene.code, label), choice: scene.choice) : nil,
             breakdowns: try figure.value == nil ? [] : tables.breakdowns(deadline), rows: tables.rows,
@@ -72,14 +77,6 @@ extension FigurePage {
             whole: Address(route: .figure(scene.code, label), choice: scene.choice))
     }
 
-    private static func course(
-        _ whole: Evaluated, _ scene: Scene, _ speaker: Speaker, _ deadline: Deadline
-    ) throws -> TableView? {
-        let course = try Course(whole.figure, scene, whole.plan, by: .quarter, deadline)
-        return CourseTable(scene: scene, speaker: speaker)
-            .table(of: [course], id: "course", caption: speaker(.courseCaption))
-    }
-
     private static func values(_ figure: Figure, _ speaker: Speaker) -> [(name: String, value: HTML)] {
         guard let value = figure.value else { return [] }
         var values: [(name: String, value: HTML)] = []
@@ -95,6 +92,41 @@ extension FigurePage {
             values.append((speaker(.restsOn), "\(speaker.phrasebook.formatter.list(provenance))"))
         }
         return values
+    }
+
+    /// The same figure a year before the day, and, where the day is not today, now; each leads to its page.
+    private static func compared(
+        _ whole: Evaluated, _ scene: Scene, _ speaker: Speaker
+    ) -> [(name: String, value: HTML)] {
+        guard whole.figure.value != nil else { return [] }
+        var compared: [(name: String, value: HTML)] = []
+        if let day = scene.day.yearBefore {
+            var then = scene.choice
+            then.day = day
+            let question = Question(view: scene.view, plan: whole.plan.id, day: day)
+            compared.append(
+                (
+                    speaker(.yearEarlier, ["day": speaker.day(day)]),
+                    link(whole.definition.evaluate(question).value, whole, scene, then, speaker)
+                ))
+        }
+        if !scene.isNow {
+            let question = Question(view: scene.newest, plan: whole.plan.id, day: scene.today)
+            compared.append(
+                (
+                    speaker(.todayIs, ["day": speaker.day(scene.today)]),
+                    link(whole.definition.evaluate(question).value, whole, scene, scene.choice.now, speaker)
+                ))
+        }
+        return compared
+    }
+
+    private static func link(
+        _ value: FigureValue?, _ whole: Evaluated, _ scene: Scene, _ choice: Choice, _ speaker: Speaker
+    ) -> HTML {
+        let words = value.map { speaker.short(whole.definition, $0) } ?? speaker(.provenanceNoProjectRecords)
+        let address = Address(route: .figure(scene.code, whole.definition.name), choice: choice)
+        return #"<a href="\#(address.text)">\#(words)</a>"#
     }
 
     /// The files of the very value that is shown; a value that is looked at now may be another one tomorrow.

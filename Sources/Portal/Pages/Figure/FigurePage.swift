@@ -17,6 +17,9 @@ struct FigurePage: Page {
     let sentence: [Phrasebook.Part]?
     let isIllustrative: Bool
 
+    /// The newest statement about the same thing, where the register has no value of its own.
+    let statement: ClaimLine?
+
     /// The value, its parts, and what it rests on, by what each is called.
     let values: [(name: String, value: HTML)]
     let explanation: String?
@@ -27,6 +30,9 @@ struct FigurePage: Page {
     /// Erased records in reach of the figure, when there are any.
     let erased: String?
     let course: TableView?
+
+    /// The course without the days on which nothing changed, when there are such days.
+    let changes: TableView?
     let known: Address?
     let breakdowns: [TableView]
 
@@ -52,8 +58,9 @@ struct FigurePage: Page {
         <p class="plan">\(.text(planTitle))</p>
         \(part.map(partNotice))
         \(answer)
+        \(jumps)
         \(erased.map { "<p class=\"notice erased\" role=\"note\">\($0)</p>" })
-        \(courses, each: \.content)
+        <div class="charts">\(courses, each: \.content)</div>
         \(meaning)
         \(claims.map { "<section>\n\($0.content)\n</section>" })
         \(courseSection)
@@ -72,13 +79,42 @@ struct FigurePage: Page {
     }
 
     private var answer: HTML {
-        guard let sentence else {
-            return "<p class=\"sentence\">\(speaker.phrasebook.capitalised(speaker(.provenanceNoProjectRecords))).</p>"
-        }
+        guard let sentence else { return statement.map(stated) ?? unheld }
         let mark = isIllustrative ? FigureLine.illustrativeMark(speaker) : nil
         return """
             <p class="sentence large">\(FigureLine.marked(sentence)).\(mark)</p>
             <dl class="values">\(values, each: { "<div><dt>\($0.name)</dt><dd>\($0.value)</dd></div>" })</dl>
+            """
+    }
+
+    private var unheld: HTML {
+        "<p class=\"sentence\">\(speaker.phrasebook.capitalised(speaker(.provenanceNoProjectRecords))).</p>"
+    }
+
+    /// What somebody stated, with who and when, and where it is told how to cite it.
+    private func stated(_ claim: ClaimLine) -> HTML {
+        """
+        <p class="sentence large"><strong>\(claim.value)</strong>\(claim.fraction.map { " (\($0))" })</p>
+        <p class="source">\(claim.attribution).</p>
+        <p class="help">\(speaker(.statedOnlyNote))</p>
+        <ul class="links jumps"><li><a href="\(claim.address.text)">\(speaker(.citeStatement))</a></li>\
+        \(claims == nil ? nil : "<li><a href=\"#claims\">\(speaker(.allStatements))</a></li>")</ul>
+        """
+    }
+
+    /// What a reader comes for besides the number: where on the page it is.
+    private var jumps: HTML? {
+        guard sentence != nil else { return nil }
+        let here = [
+            cite == nil ? nil : ("#cite", speaker(.pageCite)),
+            rows == nil ? nil : ("#trace", speaker(.pageTrace)),
+            downloads.isEmpty ? nil : ("#downloads", speaker(.downloads)),
+        ].compactMap(\.self)
+        let receipt: HTML? = cite?.receipt.map { #"<li><a href="\#($0.text)">\#(speaker(.receiptDownload))</a></li>"# }
+        return here.isEmpty
+            ? nil
+            : """
+            <ul class="links jumps">\(here, each: { "<li><a href=\"\($0.0)\">\($0.1)</a></li>" })\(receipt)</ul>
             """
     }
 
@@ -97,20 +133,29 @@ struct FigurePage: Page {
     private var courseSection: HTML? {
         guard course != nil || known != nil else { return nil }
         return """
-            <section aria-labelledby="course-heading">
+            <section class="beyond" aria-labelledby="course-heading">
             <h2 id="course-heading">\(speaker(.courseHeading))</h2>
-            \(course?.content)
+            \(changes == nil ? course?.content : folded)
             \(known.map { "<p><a href=\"\($0.text)\">\(speaker(.knownLink))</a></p>" })
             </section>
             """
     }
 
+    private var folded: HTML {
+        """
+        \(changes?.content)
+        <details><summary>\(speaker(.everyQuarter))</summary>
+        \(course?.content)
+        </details>
+        """
+    }
+
     private var breakdownSection: HTML? {
         guard !breakdowns.isEmpty else { return nil }
         return """
-            <section aria-labelledby="breakdowns">
+            <section class="beyond" aria-labelledby="breakdowns">
             <h2 id="breakdowns">\(speaker(.pageBreakdowns))</h2>
-            \(breakdowns, each: { "\(chart(of: $0))\n\($0.content)" })
+            \(breakdowns, each: { "<div class=\"pair\">\(chart(of: $0))\n<div>\($0.content)</div></div>" })
             </section>
             """
     }

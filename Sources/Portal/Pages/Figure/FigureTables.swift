@@ -33,7 +33,10 @@ struct FigureTables: Sendable {
     var rows: TableView? {
         let rows = trace.rows
         guard !rows.isEmpty else { return nil }
-        var columns: [TableView.Column] = [.init(heading: speaker(.code)), .init(heading: speaker(.title))]
+        let same = common(to: rows)
+        var columns: [TableView.Column] = [
+            .init(heading: speaker(.code), kind: .code), .init(heading: speaker(.title)),
+        ]
         if definition.isRate { columns.append(.init(heading: speaker(.countedAs))) }
         if definition.measure.isMoney {
             columns += [
@@ -43,10 +46,19 @@ struct FigureTables: Sendable {
         }
         columns += [.init(heading: speaker(.restsOn)), .init(heading: speaker(.evidence))]
         return TableView(
-            id: "rows", caption: speaker(.pageRows), columns: columns, rows: rows.map(cells), total: nil)
+            id: "rows", caption: speaker(.pageRows), columns: columns,
+            rows: rows.map { cells($0, provenance: same == nil ? provenance($0) : "") }, note: same)
     }
 
-    private func cells(_ row: TraceRow) -> [HTML] {
+    /// What all rows rest on, when it is the same; it is then not told again in each.
+    private func common(to rows: [TraceRow]) -> String? {
+        let all = Set(rows.map(\.provenance.names))
+        guard all.count == 1, let names = all.first else { return nil }
+        let words = speaker.phrasebook.formatter.list(names.map { speaker.word($0, .provenance) })
+        return speaker(.allRestOn, ["provenance": words])
+    }
+
+    private func cells(_ row: TraceRow, provenance: HTML) -> [HTML] {
         var cells: [HTML] = ["\(row.code)", title(row.subject)]
         if definition.isRate { cells.append("\(speaker.word(row.part.rawValue, .part))") }
         if definition.measure.isMoney {
@@ -55,7 +67,7 @@ struct FigureTables: Sendable {
                 "\(speaker.conversion(row))",
             ]
         }
-        return cells + [provenance(row), evidence(row)]
+        return cells + [provenance, evidence(row)]
     }
 
     private func provenance(_ row: TraceRow) -> HTML {
@@ -108,7 +120,8 @@ struct FigureTables: Sendable {
         return TableView(
             id: "exclusions", caption: speaker(.pageExclusions),
             columns: [
-                .init(heading: speaker(.code)), .init(heading: speaker(.title)), .init(heading: speaker(.pageReason)),
+                .init(heading: speaker(.code), kind: .code), .init(heading: speaker(.title)),
+                .init(heading: speaker(.pageReason)),
                 .init(heading: speaker(.pageRecord)),
             ],
             rows: exclusionList.map { exclusion in

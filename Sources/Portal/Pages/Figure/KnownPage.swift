@@ -68,7 +68,7 @@ extension KnownPage {
                     ?? speaker(.provenanceNoProjectRecords)
                 return [
                     #"<a href="\#(address.text)">\#(speaker.number(change.commit))</a>"#,
-                    "\(change.made.map { String($0.description.prefix(10)) } ?? "")", "\(value)",
+                    "\(change.made.map { speaker.shortDay($0.day) } ?? "")", "\(value)",
                 ]
             })
     }

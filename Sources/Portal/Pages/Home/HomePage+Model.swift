@@ -16,7 +16,7 @@ extension HomePage {
                 return Row(
                     name: scene.name(speaker),
                     address: Address(route: .programme(scene.code), choice: Choice(language: choice.language)),
-                    kind: speaker(scene.isSample ? .sampleRegister : .liveRegister), isSample: scene.isSample,
+                    mark: scene.isSample ? speaker(.sampleRegister) : nil,
                     plan: scene.plan.map { speaker.text($0.body.title) }, figures: Self.figures(scene, speaker),
                     newest: Self.newest(scene, speaker))
             })
@@ -34,9 +34,7 @@ extension HomePage {
     }
 
     private static func newest(_ scene: Scene, _ speaker: Speaker) -> String {
-        let day = scene.view.register.time(of: scene.head).map {
-            Day(number: Int32(clamping: $0.microseconds / 86_400_000_000))
-        }
+        let day = scene.view.register.time(of: scene.head)?.day
         let commit = speaker(.pageCommit, ["number": .number(scene.head)])
         return [commit, day.map(speaker.day)].compactMap(\.self).joined(separator: ", ")
     }

@@ -6,8 +6,9 @@ struct HomePage: Page {
     struct Row: Sendable {
         let name: LocalText
         let address: Address
-        let kind: String
-        let isSample: Bool
+
+        /// That it is a made-up sample, when it is one.
+        let mark: String?
         let plan: LocalText?
 
         /// The first figures of its newest plan.
@@ -29,12 +30,13 @@ struct HomePage: Page {
     }
 
     private func item(_ row: Row) -> HTML {
-        let plan: HTML? = row.plan.map { "<br>\(.text($0))" }
+        let mark: HTML? = row.mark.map { "<span class=\"mark\">\($0)</span>" }
         return """
             <li><h2><a href="\(row.address.text)">\(.text(row.name))</a></h2>
-            <p><span class="\(row.isSample ? "mark" : "kind")">\(row.kind)</span>\(plan)</p>
-            \(row.figures, each: \.statement)
-            <p class="help">\(row.newest)</p></li>
+            <p>\(mark) \(row.plan.map { HTML.text($0) })</p>
+            \(row.figures.isEmpty ? nil : "<ul class=\"figures\">\n\(row.figures, each: \.content)</ul>")
+            <p class="help">\(row.figures.contains(where: \.isStatedOnly) ? speaker(.statedOnlyNote) + " " : "")\(row.newest)</p>
+            </li>
 
             """
     }

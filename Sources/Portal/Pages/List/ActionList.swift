@@ -45,20 +45,16 @@ struct ActionList: RecordList {
         }
     }
 
+    func words(_ line: Seen<Action>) -> String { speaker.text(line.body.title).words }
+
     func precedes(_ left: Seen<Action>, _ right: Seen<Action>, by key: ListQuery.Key) -> Bool {
-        switch key {
-        case .title: return speaker.inOrder(speaker.text(left.body.title).words, speaker.text(right.body.title).words)
-        case .projects:
-            let (a, b) = (counts[left.id, default: 0], counts[right.id, default: 0])
-            if a != b { return a < b }
-        default: break
-        }
-        return PlanSurvey.inOrder(left, right)
+        let (a, b) = (counts[left.id, default: 0], counts[right.id, default: 0])
+        return key == .projects && a != b ? a < b : PlanSurvey.inOrder(left, right)
     }
 
     var filters: [ListFilter] {
         let areas = (survey?.areas ?? []).map {
-            ListFilter.Option(value: $0.body.code, label: speaker.text($0.body.name).words)
+            ListFilter.Option(value: $0.body.code, label: speaker.text($0.body.name))
         }
         return [
             .init(parameter: .q, label: speaker(.textFilter), options: nil),

@@ -30,6 +30,8 @@ struct AreaList: RecordList {
 
     func keeps(_: Seen<Area>, _: Parameter, _: String) -> Bool { true }
 
+    func words(_ line: Seen<Area>) -> String { line.body.title(speaker).words }
+
     func precedes(_ left: Seen<Area>, _ right: Seen<Area>, by _: ListQuery.Key) -> Bool {
         (left.body.position, left.body.code) < (right.body.position, right.body.code)
     }

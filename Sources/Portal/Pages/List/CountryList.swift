@@ -34,14 +34,12 @@ struct CountryList: RecordList {
     }
 
     func row(_ line: Seen<Organisation>) -> DataTable.Row {
-        let held = guide.statuses(of: line.id).map { guide.term($0.body.category.rawValue, .statusCategory) }
-        let filters: [Parameter: String] = [.country: line.body.code, .state: ProjectState.accredited.rawValue]
-        return .init(
+        .init(
             line,
             [
-                guide.country(line), .code(line.body.country?.text ?? line.body.code), Datum(each: held),
+                guide.country(line), .code(line.body.country?.text ?? line.body.code), guide.statusTerms(of: line.id),
                 beneficiaries[line.id].map(Self.since(speaker)) ?? .nothing,
-                served[line.id].map { .counted($0, guide.list(.projects, of: survey?.plan.body, filters)) } ?? .nothing,
+                guide.accredited(served[line.id], of: survey, .country, line.body.code),
             ])
     }
 
@@ -57,15 +55,11 @@ struct CountryList: RecordList {
         }
     }
 
+    func words(_ line: Seen<Organisation>) -> String { line.body.title(speaker).words }
+
     func precedes(_ left: Seen<Organisation>, _ right: Seen<Organisation>, by key: ListQuery.Key) -> Bool {
-        switch key {
-        case .code: return left.body.code < right.body.code
-        case .projects:
-            let (a, b) = (served[left.id, default: 0], served[right.id, default: 0])
-            if a != b { return a < b }
-        default: break
-        }
-        return speaker.inOrder(left.body.title(speaker).words, right.body.title(speaker).words)
+        let (a, b) = (served[left.id, default: 0], served[right.id, default: 0])
+        return key == .projects && a != b ? a < b : left.body.code < right.body.code
     }
 
     var filters: [ListFilter] {

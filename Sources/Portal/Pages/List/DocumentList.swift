@@ -41,10 +41,11 @@ struct DocumentList: RecordList {
         }
     }
 
+    func words(_ line: Seen<Document>) -> String { speaker.text(line.body.title).words }
+
     func precedes(_ left: Seen<Document>, _ right: Seen<Document>, by key: ListQuery.Key) -> Bool {
         let (a, b) = (left.body.date?.first.number ?? .min, right.body.date?.first.number ?? .min)
-        if key == .date, a != b { return a < b }
-        return speaker.inOrder(speaker.text(left.body.title).words, speaker.text(right.body.title).words)
+        return key == .date && a != b ? a < b : left.id < right.id
     }
 
     var filters: [ListFilter] {

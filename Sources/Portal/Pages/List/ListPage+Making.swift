@@ -52,7 +52,7 @@ struct ListMaker {
     /// What is left of the list, in order.
     func result(_ part: ListResult.Part) throws -> ListResult {
         func result(_ list: some RecordList) throws -> ListResult {
-            try ListResult(list, query, default: sort, part)
+            try ListResult(list, query, default: sort, part, in: speaker.language)
         }
         return switch listing {
         case .plans: try result(PlanList(guide: guide))

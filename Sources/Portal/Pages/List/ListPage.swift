@@ -31,8 +31,7 @@ struct ListPage: Page {
     var content: HTML {
         """
         <h1>\(.text(title))</h1>
-        \(plan.map { "<p class=\"plan\">\(.text($0))</p>" })
-        \(planChoice)
+        \(planChoice ?? plan.map { "<p class=\"plan\">\(.text($0))</p>" })
         \(form)
         \(counted)
         \(table)
@@ -80,12 +79,17 @@ struct ListPage: Page {
                     <select id="filter-\(name)" name="\(name)">\(any)\(options, each: { option($0, value) })</select>
                     """
             } ?? #"<input type="search" id="filter-\#(name)" name="\#(name)" value="\#(value ?? "")" maxlength="200">"#
-        return "<p><label for=\"filter-\(name)\">\(filter.label)</label> \(control)</p>\n"
+        let kind = filter.options == nil ? "words" : "choice"
+        return "<p class=\"\(kind)\"><label for=\"filter-\(name)\">\(filter.label)</label> \(control)</p>\n"
     }
 
     private func option(_ option: ListFilter.Option, _ chosen: String?) -> HTML {
         let selected: HTML = option.value == chosen ? " selected" : ""
-        return #"<option value="\#(option.value)"\#(selected)>\#(option.label)</option>"#
+        let (words, language) = (option.label.words, option.label.language)
+        let attribute: HTML? = language.map { #" lang="\#($0)""# }
+        // Nothing but text stands in an option: the mark of another language is part of it.
+        let label = language.map { "\(words) (\($0))" } ?? words
+        return #"<option value="\#(option.value)"\#(attribute)\#(selected)>\#(label)</option>"#
     }
 
     private var first: Int { (address.list.page - 1) * ListQuery.pageSize + 1 }
@@ -99,7 +103,8 @@ struct ListPage: Page {
         let rows =
             result.rows.count == result.found
             ? "" : " " + speaker(.listRows, ["first": speaker.number(first), "last": speaker.number(last)])
-        return "<p class=\"count\" role=\"status\">\(words)\(rows)</p>"
+        let apart = address.list.filters[.covered] == nil ? "" : " " + speaker(.enablingApart)
+        return "<p class=\"count\" role=\"status\">\(words)\(rows)\(apart)</p>"
     }
 
     private var table: HTML {
@@ -109,7 +114,7 @@ struct ListPage: Page {
         let shown = result.columns.indices.filter { result.columns[$0].medium != .file }
         return TableView(
             id: "list", caption: title.words, columns: shown.map { column(result.columns[$0]) },
-            rows: result.rows.map { row in cells(row, shown) }, hidesCaption: true
+            rows: result.rows.map { row in cells(row, shown) }, hidesCaption: true, takesFilter: false
         ).content
     }
 

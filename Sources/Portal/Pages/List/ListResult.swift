@@ -1,3 +1,5 @@
+import Languages
+
 /// A list as a reader asked for it: narrowed down and in order.
 struct ListResult: Sendable {
     let columns: [ListColumn]
@@ -21,17 +23,17 @@ struct ListResult: Sendable {
     /// Narrows a list down and sorts it.
     ///
     /// - Throws: ``PageProblem/badParameters(_:)`` with every value that cannot be chosen, and a page beyond the last.
-    init(_ list: some RecordList, _ query: ListQuery, default sort: ListQuery.Sort, _ part: Part) throws {
+    init(
+        _ list: some RecordList, _ query: ListQuery, default sort: ListQuery.Sort, _ part: Part,
+        in language: Language
+    ) throws {
         columns = list.columns
         filters = list.filters
         try Self.check(query, filters)
         let lines = list.lines
         let kept = lines.filter { line in query.filters.allSatisfy { list.keeps(line, $0.key, $0.value) } }
         let order = query.sort ?? sort
-        let sorted = kept.sorted {
-            order.isDescending
-                ? list.precedes($1, $0, by: order.key) : list.precedes($0, $1, by: order.key)
-        }
+        let sorted = list.sorted(kept, by: order, in: language)
         (found, total) = (kept.count, lines.count)
         rows = try sorted[Self.range(of: part, in: sorted.count)].map(list.row)
     }

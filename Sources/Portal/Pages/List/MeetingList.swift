@@ -38,6 +38,9 @@ struct MeetingList: RecordList {
         }
     }
 
+    /// In the order of their kinds and numbers, whatever the language calls them.
+    func words(_: Seen<Meeting>) -> String { "" }
+
     func precedes(_ left: Seen<Meeting>, _ right: Seen<Meeting>, by key: ListQuery.Key) -> Bool {
         let (a, b) = (left.body, right.body)
         if key == .title { return (a.series.rawValue, a.ordinal) < (b.series.rawValue, b.ordinal) }

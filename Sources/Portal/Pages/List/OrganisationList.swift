@@ -29,17 +29,12 @@ struct OrganisationList: RecordList {
     }
 
     func row(_ line: Seen<Organisation>) -> DataTable.Row {
-        let count = counts[line.id]
-        let filters: [Parameter: String] = [
-            .funder: line.body.code, .state: ProjectState.accredited.rawValue,
-        ]
-        let held = guide.statuses(of: line.id).map { guide.term($0.body.category.rawValue, .statusCategory) }
-        return .init(
+        .init(
             line,
             [
                 guide.link(line), .code(line.body.code), guide.term(line.body.bodyType.rawValue, .bodyType),
-                Datum(each: held), guide.link(line.body.parent),
-                count.map { .counted($0, guide.list(.projects, of: survey?.plan.body, filters)) } ?? .nothing,
+                guide.statusTerms(of: line.id), guide.link(line.body.parent),
+                guide.accredited(counts[line.id], of: survey, .funder, line.body.code),
             ])
     }
 
@@ -52,15 +47,11 @@ struct OrganisationList: RecordList {
         }
     }
 
+    func words(_ line: Seen<Organisation>) -> String { line.body.title(speaker).words }
+
     func precedes(_ left: Seen<Organisation>, _ right: Seen<Organisation>, by key: ListQuery.Key) -> Bool {
-        switch key {
-        case .code: return left.body.code < right.body.code
-        case .projects:
-            let (a, b) = (counts[left.id, default: 0], counts[right.id, default: 0])
-            if a != b { return a < b }
-        default: break
-        }
-        return speaker.inOrder(left.body.title(speaker).words, right.body.title(speaker).words)
+        let (a, b) = (counts[left.id, default: 0], counts[right.id, default: 0])
+        return key == .projects && a != b ? a < b : left.body.code < right.body.code
     }
 
     var filters: [ListFilter] {
@@ -77,5 +68,18 @@ struct OrganisationList: RecordList {
                     .init(value: $0.rawValue, label: speaker.word($0.rawValue, .statusCategory))
                 }),
         ]
+    }
+}
+
+extension Guide {
+    /// The statuses that an organisation holds on the day, as they stand in a cell.
+    func statusTerms(of organisation: Identifier<Organisation>) -> Datum {
+        Datum(each: statuses(of: organisation).map { term($0.body.category.rawValue, .statusCategory) })
+    }
+
+    /// A count of accredited projects as a link to them, narrowed down to an organisation; nothing without a count.
+    func accredited(_ count: Int?, of survey: PlanSurvey?, _ filter: Parameter, _ code: String) -> Datum {
+        let filters = [filter: code, .state: ProjectState.accredited.rawValue]
+        return count.map { .counted($0, list(.projects, of: survey?.plan.body, filters)) } ?? .nothing
     }
 }

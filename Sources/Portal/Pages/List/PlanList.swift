@@ -23,6 +23,8 @@ struct PlanList: RecordList {
 
     func keeps(_: Seen<Plan>, _: Parameter, _: String) -> Bool { true }
 
+    func words(_ line: Seen<Plan>) -> String { line.body.title(speaker).words }
+
     func precedes(_ left: Seen<Plan>, _ right: Seen<Plan>, by _: ListQuery.Key) -> Bool {
         (left.body.starts.first, left.body.code) < (right.body.starts.first, right.body.code)
     }

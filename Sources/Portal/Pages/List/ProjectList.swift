@@ -84,10 +84,10 @@ struct ProjectList: RecordList {
         }
     }
 
+    func words(_ line: Line) -> String { speaker.text(line.body.title).words }
+
     func precedes(_ left: Line, _ right: Line, by key: ListQuery.Key) -> Bool {
         switch key {
-        case .title:
-            return speaker.inOrder(speaker.text(left.body.title).words, speaker.text(right.body.title).words)
         case .date:
             let (a, b) = (left.reached.day(of: .accredited), right.reached.day(of: .accredited))
             if a != b { return (a?.number ?? .max) < (b?.number ?? .max) }
@@ -106,10 +106,10 @@ struct ProjectList: RecordList {
     var filters: [ListFilter] {
         guard let survey else { return [] }
         let areas = survey.areas.map {
-            ListFilter.Option(value: $0.body.code, label: speaker.text($0.body.name).words)
+            ListFilter.Option(value: $0.body.code, label: speaker.text($0.body.name))
         }
         let actions = survey.actions.map {
-            ListFilter.Option(value: $0.body.code, label: $0.body.title(speaker).words.shortened)
+            ListFilter.Option(value: $0.body.code, label: $0.body.title(speaker).shortened)
         }
         return [
             .init(parameter: .q, label: speaker(.textFilter), options: nil),
@@ -132,12 +132,14 @@ struct ProjectList: RecordList {
     private func organisations(_ tie: (Identifier<Project>) -> [Identifier<Organisation>]) -> [ListFilter.Option] {
         let all = Set(lines.flatMap { tie($0.seen.id) })
         return all.compactMap { guide.view.organisation($0)?.body }
-            .map { ListFilter.Option(value: $0.code, label: speaker.text($0.name).words) }
-            .sorted { speaker.inOrder($0.label, $1.label) }
+            .map { ListFilter.Option(value: $0.code, label: speaker.text($0.name)) }
+            .sorted { speaker.inOrder($0.label.words, $1.label.words) }
     }
 }
 
-extension String {
+extension LocalText {
     /// The words as far as they fit in a control.
-    var shortened: String { count > 70 ? prefix(69) + "…" : self }
+    var shortened: LocalText {
+        words.count > 70 ? LocalText(words: words.prefix(69) + "…", language: language) : self
+    }
 }

@@ -1,3 +1,4 @@
+import Languages
 import WorkPlan
 
 /// A list of records that can be narrowed down, sorted and cut into pages: what one kind of list has of its own.
@@ -17,11 +18,27 @@ protocol RecordList {
     /// Whether a row stays when the list is narrowed down.
     func keeps(_ line: Line, _ filter: Parameter, _ value: String) -> Bool
 
-    /// Whether a row stands before another in an order.
+    /// The words by which a row has its place in alphabetical order.
+    func words(_ line: Line) -> String
+
+    /// Whether a row stands before another in an order, the alphabetical one aside.
     func precedes(_ left: Line, _ right: Line, by key: ListQuery.Key) -> Bool
 
     /// A row, with a value for each column.
     func row(_ line: Line) -> DataTable.Row
+}
+
+extension RecordList {
+    /// Rows in an order. Those with the same words are in the list's own order.
+    func sorted(_ lines: [Line], by sort: ListQuery.Sort, in language: Language) -> [Line] {
+        // A key is made once for each row: comparing words by the rules of a language is slow.
+        let keys: [[UInt8]] =
+            sort.key == .title ? Collation(language).keys(of: lines.map(words)) : lines.map { _ in [] }
+        return zip(keys, lines).sorted { left, right in
+            let (a, b) = sort.isDescending ? (right, left) : (left, right)
+            return a.0 == b.0 ? precedes(a.1, b.1, by: sort.key) : a.0.lexicographicallyPrecedes(b.0)
+        }.map(\.1)
+    }
 }
 
 /// A column of a list.
@@ -42,7 +59,12 @@ struct ListFilter: Sendable {
     /// A value to choose.
     struct Option: Sendable {
         let value: String
-        let label: String
+        let label: LocalText
+
+        init(value: String, label: LocalText) { (self.value, self.label) = (value, label) }
+
+        /// A value whose label is in the page's language.
+        init(value: String, label: String) { self.init(value: value, label: LocalText(words: label, language: nil)) }
     }
 
     let parameter: Parameter

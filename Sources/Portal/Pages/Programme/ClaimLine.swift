@@ -29,6 +29,9 @@ struct ClaimLine: Sendable {
     /// What a reader should know besides.
     let note: LocalText?
 
+    /// The statement's own page, which says how to cite it.
+    let address: Address
+
     let speaker: Speaker
     private let date: PartialDate
 
@@ -39,11 +42,12 @@ struct ClaimLine: Sendable {
         subject = speaker.subject(body)
         value = speaker.stated(body.value, body.unit)
         fraction = speaker.fraction(body)
-        stated = speaker.date(body.stated)
+        stated = speaker.shortDate(body.stated)
         occasion = speaker.text(body.occasion)
         sources = SourceLine.of(body.basis, scene, speaker)
         quality = speaker.name(body.quality.rawValue, .sourceQuality)
         note = body.basis.note.map(speaker.text)
+        address = Address(route: .claim(scene.code, claim.id.text), choice: scene.choice)
     }
 
     /// "stated by … on …", with the source as a link and its kind.

@@ -20,6 +20,12 @@ struct FigureLine: Sendable {
     /// The newest claim about the same thing, when there is no value.
     let claim: ClaimLine?
 
+    /// What a rate says nothing of, and why.
+    let left: String?
+
+    /// Whether only what others stated can be said.
+    var isStatedOnly: Bool { sentence == nil && claim != nil }
+
     let speaker: Speaker
 
     init(_ figure: Figure, _ scene: Scene, _ plan: Seen<Plan>, _ speaker: Speaker) {
@@ -31,6 +37,16 @@ struct FigureLine: Sendable {
         isIllustrative = figure.trace.provenance.contains(.illustrative)
         let claims = figure.value == nil ? scene.claims(for: definition, plan) : []
         claim = claims.first.map { ClaimLine($0, scene, speaker) }
+        left = definition.isRate ? Self.left(figure.trace.exclusions, speaker) : nil
+    }
+
+    /// Of how many the question does not apply, and of how many nothing was reported.
+    private static func left(_ exclusions: [Exclusion], _ speaker: Speaker) -> String? {
+        let counts = [Exclusion.Reason.notApplicable, .notReported].compactMap { reason -> String? in
+            let count = exclusions.count { $0.reason == reason }
+            return count == 0 ? nil : "\(speaker.number(count)) \(speaker.word(reason.rawValue, .exclusion))"
+        }
+        return counts.isEmpty ? nil : speaker(.leftOut, ["counts": speaker.phrasebook.formatter.list(counts)])
     }
 
     /// The sentence, or that there is none and what was stated.
@@ -51,6 +67,7 @@ struct FigureLine: Sendable {
     private func linked(_ parts: [Phrasebook.Part]) -> HTML {
         """
         <p class="sentence"><a class="figure" href="\(address.text)">\(Self.marked(parts))</a>.\(mark)</p>
+        \(left.map { "<p class=\"help\">\($0)</p>" })
         """
     }
 
@@ -65,8 +82,8 @@ struct FigureLine: Sendable {
         }
         return """
             <p class="sentence"><a class="figure" href="\(address.text)"><strong>\(claim.value)</strong>\
-            \(claim.fraction.map { " (\($0))" })</a>, \(claim.attribution); \
-            \(speaker(.provenanceNoProjectRecords)).</p>
+            \(claim.fraction.map { " (\($0))" })</a></p>
+            <p class="help source">\(claim.attribution).</p>
             """
     }
 

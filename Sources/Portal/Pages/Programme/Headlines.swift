@@ -8,8 +8,11 @@ struct Headlines: Sendable {
     /// All figures, in the order of their definitions.
     let figures: [Figure]
 
-    /// Those that answer what the plan is about: how many projects, worth how much, how far.
-    private static let leading: Set = ["projects-accredited", "approved-value", "action-coverage", "completion-rate"]
+    /// Those that answer what the plan is about: how many projects, worth how much, which actions, with whom.
+    private static let leading = [
+        "projects-accredited", "approved-value", "action-coverage", "actions-without-project",
+        "partner-supported-projects", "value-with-partner",
+    ]
 
     /// Evaluates every public figure of a plan.
     ///
@@ -23,7 +26,7 @@ struct Headlines: Sendable {
     }
 
     /// The figures of the first screen.
-    var first: [Figure] { figures.filter { Self.leading.contains($0.definition.name) } }
+    var first: [Figure] { Self.leading.compactMap { self[$0] } }
 
     /// All others.
     var rest: [Figure] { figures.filter { !Self.leading.contains($0.definition.name) } }

@@ -9,7 +9,8 @@ struct News: Sendable {
     /// From when on things are new.
     enum Since: Sendable {
         case release(Seen<Release>)
-        case commit(Int, Day)
+        /// A commit of a day, and the day of the newest one.
+        case commit(Int, Day, newest: Day)
     }
 
     /// How a figure changed.
@@ -66,7 +67,7 @@ struct News: Sendable {
         let from = Timestamp(microseconds: now.microseconds - Int64(window) * 86_400_000_000)
         let commit = register.commit(at: from)
         guard commit > 0, let made = register.time(of: commit) else { return nil }
-        let day = min(Day(number: Int32(clamping: made.microseconds / 86_400_000_000)), scene.day)
-        return (.commit(commit, day), commit, day)
+        let day = min(made.day, scene.day)
+        return (.commit(commit, day, newest: now.day), commit, day)
     }
 }

@@ -24,7 +24,8 @@ extension ProgrammePage {
             planTitle: plan.map { speaker.text($0.body.title) }, summary: plan.map { Self.summary($0, scene, speaker) },
             figures: lines(headlines?.first ?? []), more: lines(headlines?.rest ?? []),
             course: try both.flatMap { try Self.course($0.1, scene, $0.0, speaker, deadline) },
-            areas: coverage.map(tables.areas), actions: coverage.map(tables.actions),
+            areas: coverage.map(tables.areas), uncovered: coverage.flatMap(tables.uncovered),
+            actions: coverage.map(tables.actions),
             funders: funding.map(tables.funders),
             news: both.flatMap { News($0.1, scene, $0.0) }.map { Self.block($0, tables) },
             claims: Self.claims(scene, speaker), aggregates: Self.aggregates(scene, speaker),
@@ -74,7 +75,12 @@ extension ProgrammePage {
         return NewsBlock(
             since: since(news, speaker), changes: tables.changes(news),
             added: speaker(.newsAdded, ["count": speaker.number(news.added.count)]),
-            projects: named.map { (code: $0.body.code, title: speaker.text($0.body.title)) },
+            projects: named.map { project in
+                NewsBlock.Item(
+                    code: project.body.code, title: speaker.text(project.body.title),
+                    address: Address(
+                        route: .page(tables.scene.code, .projects, project.id.text), choice: tables.scene.choice))
+            },
             more: rest > 0 ? speaker(.newsMore, ["count": speaker.number(rest)]) : nil,
             gone: news.gone > 0 ? speaker(.newsGone, ["count": speaker.number(news.gone)]) : nil)
     }
@@ -85,8 +91,10 @@ extension ProgrammePage {
             speaker(
                 .newsSinceRelease,
                 ["number": speaker.number(release.body.number), "day": speaker.day(release.body.day)])
-        case .commit(let number, let day):
-            speaker(.newsSinceCommit, ["number": speaker.number(number), "day": speaker.day(day)])
+        case .commit(let number, let day, let newest):
+            speaker(
+                .newsSinceCommit,
+                ["number": speaker.number(number), "day": speaker.day(day), "newest": speaker.day(newest)])
         }
     }
 

@@ -12,10 +12,17 @@ struct ProgrammePage: Page {
 
     /// What is new, in words.
     struct NewsBlock: Sendable {
+        /// A project.
+        struct Item: Sendable {
+            let code: String
+            let title: LocalText
+            let address: Address
+        }
+
         let since: String
         let changes: TableView
         let added: String
-        let projects: [(code: String, title: LocalText)]
+        let projects: [Item]
         let more: String?
         let gone: String?
     }
@@ -34,6 +41,9 @@ struct ProgrammePage: Page {
 
     let course: TableView?
     let areas: TableView?
+
+    /// The numbered actions that no accredited project answers to.
+    let uncovered: TableView?
     let actions: TableView?
     let funders: TableView?
     let news: NewsBlock?
@@ -63,12 +73,13 @@ struct ProgrammePage: Page {
         \(planName)\(summary.map { "<p class=\"help\">\($0)</p>" })
         <section aria-labelledby="figures">
         <h2 id="figures" class="first">\(speaker(.pageHeadlineFigures))</h2>
+        \(figures.contains(where: \.isStatedOnly) ? "<p class=\"help\">\(speaker(.statedOnlyNote))</p>" : nil)
         \(headlines)
         </section>
         \(chartSection)
-        \(section("course-heading", .homeCourse, course?.content))
         \(coverage)
         \(section("funding", .fundingHeading, funders?.content))
+        \(section("course-heading", .homeCourse, course?.content))
         \(news.flatMap(newsSection))
         \(others)
         \(claims.flatMap(publicRecord))
@@ -98,12 +109,13 @@ struct ProgrammePage: Page {
         let all = speaker(.allActions, ["count": speaker.number(actions.rows.count)])
         return section(
             "coverage", .coverageHeading,
-            "\(areas.content)\n<details><summary>\(all)</summary>\n\(actions.content)\n</details>")
+            "\(areas.content)\n\(uncovered?.content)\n<details><summary>\(all)</summary>\n\(actions.content)\n</details>"
+        )
     }
 
     private func newsSection(_ news: NewsBlock) -> HTML? {
         let items: HTML = """
-            <ul>\(news.projects, each: { "<li>\($0.code) \(.text($0.title))</li>" })\(news.more.map { "<li>\($0)</li>" })</ul>
+            <ul>\(news.projects, each: item)\(news.more.map { "<li>\($0)</li>" })</ul>
             """
         return section(
             "news", .newsHeading,
@@ -114,6 +126,10 @@ struct ProgrammePage: Page {
             \(news.projects.isEmpty ? "<p>\(speaker(.newsNothing))</p>" : items)
             \(news.gone.map { "<p>\($0)</p>" })
             """)
+    }
+
+    private func item(_ project: NewsBlock.Item) -> HTML {
+        "<li><a href=\"\(project.address.text)\">\(project.code) \(.text(project.title))</a></li>"
     }
 
     private func publicRecord(_ link: (words: String, address: Address)) -> HTML? {
@@ -131,7 +147,9 @@ struct ProgrammePage: Page {
         return """
             <section aria-labelledby="charts">
             <h2 id="charts">\(speaker(.chartsHeading))</h2>
+            <div class="charts">
             \(charts, each: \.content)
+            </div>
             </section>
             """
     }

@@ -55,7 +55,7 @@ struct ProgrammeTables: Sendable {
         TableView(
             id: "actions", caption: speaker(.coverageByAction),
             columns: [
-                .init(heading: speaker(.code)), .init(heading: speaker(.actionColumn)),
+                .init(heading: speaker(.code), kind: .code), .init(heading: speaker(.actionColumn)),
                 .init(heading: speaker(.areaColumn)), .init(heading: speaker(.projectsColumn), kind: .number),
             ],
             rows: coverage.actions.map { row in
@@ -65,6 +65,26 @@ struct ProgrammeTables: Sendable {
                 return [
                     "\(code)", "\(.text(speaker.text(row.action.body.title)))\(enabling)",
                     row.area.map { .text(speaker.text($0.body.name)) } ?? .empty, count(row.projects, .action, code),
+                ]
+            })
+    }
+
+    /// The numbered actions without an accredited project; nothing when there is none.
+    func uncovered(_ coverage: Coverage) -> TableView? {
+        let actions = coverage.actions.filter { $0.projects == 0 && !$0.action.body.isEnabling }
+        guard !actions.isEmpty else { return nil }
+        return TableView(
+            id: "uncovered", caption: speaker(.uncoveredCaption, ["count": speaker.number(actions.count)]),
+            columns: [
+                .init(heading: speaker(.code), kind: .code), .init(heading: speaker(.actionColumn)),
+                .init(heading: speaker(.areaColumn)),
+            ],
+            rows: actions.map { row in
+                let page = Address(route: .page(scene.code, .actions, row.action.id.text), choice: scene.choice)
+                return [
+                    "\(row.action.body.code)",
+                    #"<a href="\#(page.text)">\#(.text(speaker.text(row.action.body.title)))</a>"#,
+                    row.area.map { .text(speaker.text($0.body.name)) } ?? .empty,
                 ]
             })
     }
@@ -90,8 +110,8 @@ struct ProgrammeTables: Sendable {
         return TableView(
             id: "changes", caption: speaker(.changedFiguresCaption),
             columns: [
-                .init(heading: speaker(.figureColumn)), .init(heading: speaker(.beforeColumn), kind: .number),
-                .init(heading: speaker(.nowColumn), kind: .number),
+                .init(heading: speaker(.figureColumn)), .init(heading: speaker.shortDay(news.day), kind: .number),
+                .init(heading: speaker.shortDay(scene.day), kind: .number),
             ],
             rows: news.changes.map { change in
                 [

@@ -60,7 +60,7 @@ struct PlanTables {
                         action.body.isEnabling ? .words(speaker(.yes)) : .nothing,
                         .counted(counts[action.id] ?? 0, guide.list(.projects, of: survey.plan.body, filters)),
                     ])
-            })
+            }, note: area == nil ? nil : speaker(.actionsNote))
     }
 }
 

@@ -25,10 +25,10 @@ extension RecordPage {
                 Fact("figures", .figuresTitle, guide.figures(["action-coverage", "approved-value"], of: plan), guide),
             ],
             tables: [
+                tables.funders(of: entries, survey),
                 tables.projects(
                     entries, survey, empty: .noProjects,
                     more: guide.list(.projects, of: plan.body, [.action: action.body.code])),
-                tables.funders(of: entries, survey),
             ])
     }
 

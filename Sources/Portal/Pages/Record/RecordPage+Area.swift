@@ -24,9 +24,9 @@ extension RecordPage {
             ],
             tables: [
                 PlanTables(survey: survey).actions(actions, in: area.id),
+                tables.funders(of: entries, survey),
                 tables.projects(
                     entries, survey, more: guide.list(.projects, of: plan.body, [.area: area.body.code])),
-                tables.funders(of: entries, survey),
             ])
     }
 

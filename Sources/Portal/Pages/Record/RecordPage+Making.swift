@@ -51,8 +51,8 @@ extension RecordPage.Fact {
 }
 
 extension DataTable.Column {
-    init(_ key: String, _ heading: Wording, _ speaker: Speaker, _ kind: TableView.Column.Kind = .text) {
-        self.init(key: key, heading: speaker(heading), kind: kind)
+    init(_ key: String, _ heading: Wording, _ speaker: Speaker, _ kind: TableView.Column.Kind? = nil) {
+        self.init(key: key, heading: speaker(heading), kind: kind ?? (key == "code" ? .code : .text))
     }
 }
 

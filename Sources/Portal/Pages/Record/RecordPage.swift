@@ -48,12 +48,21 @@ struct RecordPage: Page {
     var content: HTML {
         """
         <h1>\(.text(title))</h1>
+        \(untranslated)
         <p class="sentence lead">\(lead.enumerated(), each: sentence)</p>
         <dl class="facts">
         \(facts.filter { $0.value != .nothing }, each: fact)</dl>
         \(tables, each: table)
         \(about)
         """
+    }
+
+    /// That the title stands in another language than the page.
+    private var untranslated: HTML? {
+        title.language.map { language in
+            let name = speaker.phrasebook.formatter.languageName(language)
+            return "<p class=\"help\">\(speaker(.noticeOtherLanguage, ["language": .text(name)]))</p>"
+        }
     }
 
     private func sentence(_ item: (offset: Int, element: Sentence)) -> HTML {

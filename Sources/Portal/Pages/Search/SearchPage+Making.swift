@@ -11,6 +11,9 @@ extension SearchPage {
     /// How many words of a search that finds nothing are tried alone.
     private static let mostAlone = 5
 
+    /// Of so many letters is a word that is tried alone, at least.
+    private static let shortest = 4
+
     /// Searches, and puts what is found into the reader's words.
     ///
     /// - Throws: ``PageProblem/badParameters(_:)`` when the text is longer than any that is looked for.
@@ -95,9 +98,11 @@ extension SearchPage {
 
         /// The words one by one, as far as they find something; and the same search in what is known now.
         func others(_ query: SearchQuery) -> [Link] {
-            let words = query.text.split(whereSeparator: \.isWhitespace).map(String.init)
+            // Short words are mostly those that join the others: who, in, các.
+            let all = query.text.split(whereSeparator: \.isWhitespace).map(String.init)
+            let words = all.filter { $0.count >= SearchPage.shortest || all.count == 1 }
             let alone =
-                words.count < 2 ? [] : words.prefix(SearchPage.mostAlone).compactMap { word in link(toWord: word) }
+                all.count < 2 ? [] : words.prefix(SearchPage.mostAlone).compactMap { word in link(toWord: word) }
             guard scene.choice.known != nil, !query.isEmpty else { return alone }
             let now = Address(route: .search(scene.code, search), choice: scene.choice.now)
             return alone + [Link(words: speaker(.searchNow), address: now)]
