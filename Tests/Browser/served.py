@@ -15,15 +15,15 @@ DAY = smoke.DAY
 
 
 @contextlib.contextmanager
-def pages(options):
-    """Gives a browser and the address of a server that is ready."""
+def pages(options, *settings):
+    """Gives a browser and the address of a server that is ready, with the settings given."""
     with tempfile.TemporaryDirectory() as place:
         folders = ["--data", os.path.join(place, "data"), "--keys", os.path.join(place, "keys")]
         fonts = os.path.join(place, "fonts")
         subprocess.run([smoke.ROOT / "Scripts/fonts", fonts], check=True)
         smoke.run(options.titian, "sample", "--seed", "1", *folders)
         smoke.run(options.titian, "load", str(smoke.ROOT / "Programmes/iai"), *folders)
-        server, base = smoke.serve(options.titian, [*folders, "--fonts", fonts, "--licence", "Apache-2.0"])
+        server, base = smoke.serve(options.titian, [*folders, "--fonts", fonts, "--licence", "Apache-2.0", *settings])
         try:
             with sync_playwright() as playwright:
                 browser = playwright.chromium.launch(executable_path=options.chromium, args=["--no-sandbox"])

@@ -46,6 +46,7 @@ PAGES = {
     "value-part": f"/sample/figures/approved-value?at={DAY}&by=area&part=ED",
     "value-known": f"/sample/figures/approved-value/known?at={DAY}",
     "sample-sources": "/sample/sources",
+    "reading": "/about/reading",
     "receipts": "/about/checking",
     "iai": "/iai",
     "iai-record": "/iai/public-record",

@@ -88,9 +88,9 @@ struct HomeTests {
         #expect(text.contains("href=\"/reef/figures/projects-accredited?at=2024-12-31&amp;known=3&amp;lang=en\">1</a>"))
     }
 
-    @Test("how to check a receipt, and the terms of the data, are linked in the footer", arguments: ["en", "vi"])
+    @Test("how to read pages, how to check a receipt, and the terms are linked in the footer", arguments: ["en", "vi"])
     func footer(language: String) async throws {
-        for path in ["/reef/sources", "/about/checking"] {
+        for path in ["/reef/sources", "/about/reading", "/about/checking"] {
             let page = try await browser.get("\(path)?lang=\(language)")
             #expect(page.status == .ok)
             #expect(page.text.contains("<html lang=\"\(language)\""))
@@ -98,6 +98,7 @@ struct HomeTests {
         }
         let footer = try await browser.get("/reef?lang=\(language)").text.components(separatedBy: "<footer").last ?? ""
         #expect(footer.contains("href=\"/reef/sources?lang=\(language)\""))
+        #expect(footer.contains("href=\"/about/reading?lang=\(language)\""))
         #expect(footer.contains("href=\"/about/checking?lang=\(language)\""))
         #expect(try await browser.get("/reef/sources?lang=en").text.contains("Paper 7"))
     }

@@ -155,7 +155,7 @@ struct Frame: Sendable {
         return #"<p class="notice \#(notice.kind.rawValue)" role="note">\#(notice.words)\#(link)</p>"#
     }
 
-    /// Where a reader finds the terms of the data, and how to check it.
+    /// Where a reader finds how to read the pages, the terms of the data, and how to check it.
     private var links: [(words: String, address: Address)] {
         let sources = programme.map { code in
             (
@@ -163,10 +163,12 @@ struct Frame: Sendable {
                 address: Address(route: .sources(code), choice: Choice(language: address.choice.language))
             )
         }
-        let help = Address(route: .receiptHelp, choice: Choice(language: address.choice.language))
+        let choice = Choice(language: address.choice.language)
+        let reading = (words: speaker(.readingTitle), address: Address(route: .readingHelp, choice: choice))
+        let check = (words: speaker(.footerCheck), address: Address(route: .receiptHelp, choice: choice))
         let report = report.map { (words: speaker(.reportLink), address: $0) }
         let feed = feed.map { (words: speaker(.feedLink), address: $0) }
-        return [sources, (words: speaker(.footerCheck), address: help), feed, report].compactMap(\.self)
+        return [reading, sources, check, feed, report].compactMap(\.self)
     }
 
     private var footer: HTML {

@@ -20,6 +20,8 @@ enum Route: Hashable, Sendable {
     case claim(String, String)
     /// What the data rests on, and under which terms.
     case sources(String)
+    /// How to read the pages.
+    case readingHelp
     /// How a receipt is checked.
     case receiptHelp
     /// What is found in a programme.
@@ -71,6 +73,7 @@ enum Route: Hashable, Sendable {
         case .claim(let code, let claim):
             Self.publicRecord(code, ClaimFilter()).path + "/" + Self.segment(claim)
         case .sources(let code): Self.programme(code).path + "/sources"
+        case .readingHelp: "/about/reading"
         case .receiptHelp: "/about/checking"
         case .search(let code, _): Self.programme(code).path + "/search"
         case .checkpoint(let code): Self.programme(code).path + "/checkpoint"

@@ -64,13 +64,21 @@ extension Pages {
     }
 
     func receiptHelp(_ request: Request) throws -> Response {
+        try help(request, .receiptHelp) { ReceiptHelpPage(speaker: $0) }
+    }
+
+    /// How to read the pages.
+    func readingHelp(_ request: Request) throws -> Response {
+        try help(request, .readingHelp) { ReadingHelpPage(speaker: $0) }
+    }
+
+    private func help(_ request: Request, _ route: Route, _ page: (Speaker) -> any Page) throws -> Response {
         let asked = try asked(request)
         let choice = Choice(language: asked.choice.language)
         let home = Frame.Crumb(
             words: LocalText(words: asked.speaker(.pageHome), language: nil),
             address: Address(route: .home, choice: choice))
-        let frame = Frame(
-            speaker: asked.speaker, address: Address(route: .receiptHelp, choice: choice), trail: [home])
-        return Answer.page(frame.document(ReceiptHelpPage(speaker: asked.speaker)), asked.speaker.language)
+        let frame = Frame(speaker: asked.speaker, address: Address(route: route, choice: choice), trail: [home])
+        return Answer.page(frame.document(page(asked.speaker)), asked.speaker.language)
     }
 }

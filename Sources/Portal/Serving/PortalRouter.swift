@@ -51,6 +51,7 @@ enum PortalRouter {
             try await pages.claim(try context.code(), try context.claim(), request)
         }
         router.get(path(.sources(code))) { request, context in try await pages.sources(try context.code(), request) }
+        router.get(path(.readingHelp)) { request, _ in try pages.readingHelp(request) }
         router.get(path(.receiptHelp)) { request, _ in try pages.receiptHelp(request) }
     }
 

@@ -40,7 +40,9 @@ struct ReceiptCommand: AsyncParsableCommand {
         guard let output else { return Console.show(text) }
         try OutputFile.write(Array((text + "\n").utf8), to: output)
         if place.json {
-            Console.show(["file": .string(output), "citation": .string(receipt.citation)])
+            Console.show([
+                "format": "titian-receipt-report/1", "file": .string(output), "citation": .string(receipt.citation),
+            ])
         } else {
             Console.show("\(output): receipt of \(receipt.citation)\n\(Teller(asked.language)(.receiptCaution))")
         }
