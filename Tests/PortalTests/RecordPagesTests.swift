@@ -30,6 +30,25 @@ struct RecordPagesTests {
         #expect(page.text.contains("http://portal.test\(Self.project)"), "the permanent address is told")
     }
 
+    @Test(
+        "a title that the page's language lacks is shown in its own, and marked as such",
+        arguments: ["/reef/actions", "/reef", "/reef/organisations"])
+    func untranslated(path: String) async throws {
+        let browser = Browser(site: try World().site())
+        let theirs = try await browser.get("\(path)?lang=vi&at=2025-08-11").text
+        #expect(theirs.firstMatch(of: /<bdi lang="en">(Nước sạch|Shore Bank)<\/bdi>/) != nil)
+        let own = try await browser.get("\(path)?lang=en&at=2025-08-11").text
+        #expect(own.firstMatch(of: /<bdi>(Nước sạch|Shore Bank)<\/bdi>/) != nil)
+    }
+
+    @Test("the page of a record says that its title was not translated")
+    func untranslatedTitle() async throws {
+        let browser = Browser(site: try World().site())
+        let project = try await browser.get("\(Self.project)?lang=vi").text
+        #expect(project.contains("Hiển thị bằng tiếng Anh do chưa có bản dịch."))
+        #expect(try await !browser.get("\(Self.project)?lang=en").text.contains("there is no translation"))
+    }
+
     @Test("every kind of page is complete in both languages", arguments: ["en", "vi"])
     func languages(language: String) async throws {
         let world = try World()

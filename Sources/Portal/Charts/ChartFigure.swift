@@ -52,7 +52,7 @@ struct ChartFigure: Sendable {
         let view = TableView(
             id: id + "-table", caption: chart.subtitle,
             columns: table.columns.map { .init(heading: $0.heading, kind: $0.isNumber ? .number : .text) },
-            rows: table.rows.map { row in row.map { "\($0)" } })
+            rows: table.rows.map { row in row.map { "\($0)" } }, hasFixedRows: true)
         return "<details><summary>\(speaker(.chartTable))</summary>\(view.content)</details>"
     }
 }

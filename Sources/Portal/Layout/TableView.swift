@@ -35,8 +35,8 @@ struct TableView: Sendable {
     /// A last row, apart from the others.
     var total: [HTML]?
 
-    /// Whether the script may put a filter above it: not where the page has one, nor where the rows are days.
-    var takesFilter = true
+    /// Whether the script leaves its rows as they stand: where the page filters and sorts them, or they follow the time.
+    var hasFixedRows = false
 
     /// The table, without columns in which nothing stands.
     var content: HTML {
@@ -44,7 +44,7 @@ struct TableView: Sendable {
         let table = TableView(
             id: id, caption: caption, columns: used.map { columns[$0] }, rows: rows.map { row in used.map { row[$0] } },
             note: note, hidesCaption: hidesCaption, total: total.map { row in used.map { row[$0] } },
-            takesFilter: takesFilter && columns.first?.kind != .date)
+            hasFixedRows: hasFixedRows || columns.first?.kind == .date)
         return table.markup
     }
 
@@ -53,7 +53,7 @@ struct TableView: Sendable {
 
     private var markup: HTML {
         """
-        <div class="table" role="region" aria-labelledby="\(id)" tabindex="0"\(takesFilter ? nil : " data-filter=\"off\"")>
+        <div class="table" role="region" aria-labelledby="\(id)" tabindex="0"\(hasFixedRows ? " data-rows=\"fixed\"" : nil)>
         <table class="\(width)">
         <caption id="\(id)"\(hidesCaption ? " class=\"heard\"" : nil)><span>\(caption)</span></caption>
         <thead><tr>\(columns, each: heading)</tr></thead>

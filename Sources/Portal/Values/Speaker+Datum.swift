@@ -43,12 +43,19 @@ extension Speaker {
         switch datum {
         case .dollars(let dollars): "\(cents(dollars))"
         case .date(let date): #"<time datetime="\#(date.text)">\#(shortDate(date))</time>"#
+        case .period(let from, let until):
+            // Words would be sorted by their letters.
+            #"<span data-sort="\#(from?.text ?? "")">\#(period(from, until, as: shortDate))</span>"#
         default: markup(datum)
         }
     }
 
     /// From when until when.
-    func period(_ from: PartialDate?, _ until: PartialDate?) -> String {
+    func period(_ from: PartialDate?, _ until: PartialDate?) -> String { period(from, until, as: date) }
+
+    private func period(
+        _ from: PartialDate?, _ until: PartialDate?, as date: (PartialDate) -> String
+    ) -> String {
         switch (from, until) {
         case (nil, nil): words(.unknown)
         case (let from?, nil): self(.sinceOnly, ["from": date(from)])

@@ -150,7 +150,7 @@
 
   const addFilter = (region) => {
     const rows = [...region.querySelectorAll("tbody > tr")];
-    if (rows.length < fewest || region.dataset.filter === "off") return;
+    if (rows.length < fewest || region.dataset.rows === "fixed") return;
     const texts = rows.map((row) => fold(row.textContent));
     const id = `filter-${++filters}`;
     const input = make("input", { type: "search", id, autocomplete: "off", spellcheck: "false" });
@@ -181,8 +181,8 @@
 
   /** A cell as what it is sorted by: a day, a number as the page's language writes it, or words. */
   const valueOf = (cell, isNumber) => {
-    const time = cell.querySelector("time");
-    if (time) return time.dateTime;
+    const day = cell.querySelector("time, [data-sort]");
+    if (day) return day.dateTime ?? day.dataset.sort;
     if (!isNumber) return cell.textContent.trim();
     const [group, point] = document.documentElement.lang === "vi" ? [".", ","] : [",", "."];
     const found = cell.textContent.split(group).join("").match(/-?\d+(?:[.,]\d+)?/);
@@ -206,12 +206,11 @@
 
   const fewestToSort = 5;
 
-  /** Tables come in a neutral order. Lists sort by their own links, and days stand in the order of time. */
+  /** Tables come in a neutral order; a heading puts them in another. */
   const addSort = (region) => {
     const table = region.querySelector("table");
     const heads = [...table.tHead.rows[0].cells];
-    const isFixed = heads.some((head) => head.querySelector("a")) || heads[0].classList.contains("date");
-    if (isFixed || table.tBodies[0].rows.length < fewestToSort) return;
+    if (region.dataset.rows === "fixed" || table.tBodies[0].rows.length < fewestToSort) return;
     heads.forEach((head, column) => {
       const button = make("button", { type: "button", class: "sort" }, ...head.childNodes);
       button.addEventListener("click", () => sortBy(table, column, head));

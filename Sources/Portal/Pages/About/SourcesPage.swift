@@ -56,7 +56,7 @@ extension SourcesPage {
             source.content, document.rights.map { .text(speaker.text($0)) } ?? "\(speaker(.termsNotRecorded))",
             "\(document.quality.map { speaker.word($0.rawValue, .sourceQuality) } ?? "")",
             "\(document.language.map { speaker.phrasebook.formatter.languageName($0.tag) } ?? "")",
-            "\(document.date.map(speaker.shortDate) ?? "")",
+            document.date.map { speaker.cell(.date($0)) } ?? "",
         ]
     }
 }

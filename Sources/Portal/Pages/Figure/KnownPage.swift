@@ -70,7 +70,7 @@ extension KnownPage {
                     #"<a href="\#(address.text)">\#(speaker.number(change.commit))</a>"#,
                     "\(change.made.map { speaker.shortDay($0.day) } ?? "")", "\(value)",
                 ]
-            })
+            }, hasFixedRows: true)
     }
 
     /// To the cent: a change may be smaller than what a sentence shows.

@@ -114,7 +114,7 @@ struct ListPage: Page {
         let shown = result.columns.indices.filter { result.columns[$0].medium != .file }
         return TableView(
             id: "list", caption: title.words, columns: shown.map { column(result.columns[$0]) },
-            rows: result.rows.map { row in cells(row, shown) }, hidesCaption: true, takesFilter: false
+            rows: result.rows.map { row in cells(row, shown) }, hidesCaption: true, hasFixedRows: true
         ).content
     }
 
