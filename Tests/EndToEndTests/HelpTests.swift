@@ -7,7 +7,7 @@ struct HelpTests {
     static let commands = [
         [], ["load"], ["sample"], ["figures"], ["trace"], ["receipt"], ["verify"], ["verify", "ledger"],
         ["verify", "receipt"],
-        ["checkpoint"], ["export"], ["log"], ["open"], ["key", "rotate"], ["backup"], ["restore"], ["reports"],
+        ["checkpoint"], ["export"], ["log"], ["open"], ["key", "rotate"], ["backup"], ["restore"],
     ]
 
     private func examples(_ command: [String], _ place: Workplace) async throws -> [[String]] {

@@ -20,8 +20,8 @@ extension Wording {
         "“Tính đến ngày” là ngày mà số liệu nói tới. Chọn một ngày khác để xem tình hình ngày đó, theo mọi điều đến nay đã biết."
     )
     static let readingKnownText = Wording(
-        "“As known at” is how far the register had been written. Each step of writing is a commit and has a number. Choose an earlier one to see what the register said then, with what came later left out.",
-        "“Theo dữ liệu được ghi nhận đến” cho biết sổ đã được viết đến đâu. Mỗi lần viết là một lần ghi và có số. Chọn một lần ghi trước đó để xem khi ấy sổ cho biết gì, không kể những điều ghi về sau."
+        "“From records up to” is how far the register had been written. Choose an earlier day to see what the register said then, with what came later left out.",
+        "“Theo dữ liệu ghi nhận đến” cho biết sổ đã được viết đến đâu. Chọn một ngày trước đó để xem khi ấy sổ cho biết gì, không kể những điều ghi về sau."
     )
     static let readingParts = Wording("What parts say", "Ý nghĩa của các phần")
     static let readingPartsText = Wording(
