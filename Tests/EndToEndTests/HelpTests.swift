@@ -5,7 +5,7 @@ import Testing
 struct HelpTests {
     /// Every command that a person can give, in an order in which the examples of each can be run.
     static let commands = [
-        [], ["load"], ["sample"], ["figures"], ["trace"], ["receipt"], ["verify"], ["verify", "ledger"],
+        [], ["load"], ["sample"], ["define"], ["figures"], ["trace"], ["receipt"], ["verify"], ["verify", "ledger"],
         ["verify", "receipt"],
         ["checkpoint"], ["export"], ["log"], ["open"], ["key", "rotate"], ["backup"], ["restore"],
     ]

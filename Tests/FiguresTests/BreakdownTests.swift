@@ -20,6 +20,32 @@ struct BreakdownTests {
         }
     }
 
+    @Test(
+        "each part is the figure of its rows, and together they are all rows, on random histories", arguments: 20...30)
+    func partsAreFigures(seed: UInt64) throws {
+        var random = RandomPlan(seed: seed)
+        let register = try Register(random.commits(150))
+        let question = Question(
+            view: register.view(audience: .internal), plan: random.plan, day: try #require(Day(text: "2025-08-11")))
+        for definition in try Catalogue.definitions() {
+            let figure = definition.evaluate(question)
+            guard let whole = figure.value else { continue }
+            for dimension in definition.dimensions {
+                let breakdown = figure.breakdown(by: dimension, question)
+                let keys = breakdown.parts.map(\.key) + (breakdown.remainder == nil ? [] : [nil])
+                let parts = try keys.map { try #require(figure.part($0, by: dimension, question)) }
+                let name: Comment = "seed \(seed), \(definition.label) by \(dimension)"
+                #expect(
+                    parts.map(\.value) == breakdown.parts.map(\.value) + (breakdown.remainder.map { [$0] } ?? []), name)
+                #expect(Set(parts.flatMap(\.trace.counted)) == Set(figure.trace.counted), name)
+                if definition.keepsDenominator(by: dimension) {
+                    #expect(parts.allSatisfy { $0.value?.denominator == whole.denominator }, name)
+                    #expect(parts.allSatisfy { $0.trace.rows.count == figure.trace.rows.count }, name)
+                }
+            }
+        }
+    }
+
     @Test("a project of two areas stands in both, and the breakdown says that it overlaps")
     func overlapping() throws {
         var plan = try SmallPlan()

@@ -41,7 +41,7 @@ struct ChartTests {
             svg.headers[.contentDisposition]
                 == #"attachment; filename="reef-action-coverage-by-area-2025-08-11-2-en.svg""#)
         #expect(svg.text.contains("As at 11 August 2025, as known at commit 2."))
-        #expect(svg.text.contains("http://portal.test/reef/figures/action-coverage@1"))
+        #expect(svg.text.contains("http://portal.test/reef/figures/action-coverage@2"))
         #expect(svg.text.contains("Licence: none stated"))
         let png = try await browser.get("/reef/charts/approved-value-by-funder.png?\(Self.day)&lang=vi")
         #expect(png.status == .ok)
@@ -54,7 +54,8 @@ struct ChartTests {
     @Test(
         "what is no chart is not found",
         arguments: [
-            "none-by-area.svg", "action-coverage-by-funder.svg", "action-coverage-course.png",
+            "none-by-area.svg", "actions-without-project-by-funder.svg", "action-coverage-by-action.svg",
+            "action-coverage-course.png",
             "action-coverage-by-area.gif", "action-coverage-by-area", "-course.svg", "by-area.svg", "a-by-.png",
         ])
     func notFound(file: String) async throws {

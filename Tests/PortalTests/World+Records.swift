@@ -94,9 +94,10 @@ extension World {
         ]
     }
 
-    static func definitions() -> [Change] {
+    /// The definitions of the catalogue; of some versions, as a Titian held them that knew of no others.
+    static func definitions(_ isHeld: (Int) -> Bool = { _ in true }) -> [Change] {
         let catalogue = (try? Catalogue.definitions()) ?? []
-        return catalogue.enumerated().map { index, definition in
+        return catalogue.enumerated().filter { isHeld($0.element.version) }.map { index, definition in
             change(Identifier(high: 7, low: UInt64(index + 1)), definition.record())
         }
     }

@@ -25,14 +25,16 @@ final class World {
     let desk: Desk
     let keeper = Principal.keeper(name: "\(secret) clerk", organisation: "Office of \(secret)")
 
-    init(programme: String = "reef", purpose: Purpose = .live) throws {
+    init(
+        programme: String = "reef", purpose: Purpose = .live, definitions: [Change] = World.definitions()
+    ) throws {
         place = FileManager.default.temporaryDirectory.appending(path: "portal-\(UUID().uuidString)")
         folder = DataFolder(url: place.appending(path: "data"), keys: place.appending(path: "keys"))
         ledger = try folder.create(
             programme, purpose: purpose, author: keeper.name, organisation: keeper.organisation,
             reason: "Begins, says \(Self.secret)")
         desk = Desk(ledger: ledger, register: try RegisterSource.register(of: ledger))
-        try write(Self.records() + Self.definitions())
+        try write(Self.records() + definitions)
     }
 
     deinit { try? FileManager.default.removeItem(at: place) }

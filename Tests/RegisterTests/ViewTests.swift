@@ -29,11 +29,16 @@ struct ViewTests {
     ) throws {
         for day in [Day(year: 2022, month: 6, day: 30), Day(year: 2025, month: 8, day: 11)] {
             for definition in definitions {
-                let figure = definition.evaluate(Question(view: view, plan: plan, day: try #require(day)))
-                let same = definition.evaluate(Question(view: short, plan: plan, day: try #require(day)))
+                let figureQuestion = Question(view: view, plan: plan, day: try #require(day))
+                let sameQuestion = Question(view: short, plan: plan, day: try #require(day))
+                let (figure, same) = (definition.evaluate(figureQuestion), definition.evaluate(sameQuestion))
                 #expect(figure.value == same.value, "seed \(seed), \(definition.label)")
                 #expect(Set(figure.trace.rows) == Set(same.trace.rows), "seed \(seed), \(definition.label)")
                 #expect(Set(figure.trace.exclusions) == Set(same.trace.exclusions), "seed \(seed), \(definition.label)")
+                for dimension in definition.dimensions {
+                    let parts = figure.breakdown(by: dimension, figureQuestion)
+                    #expect(parts == same.breakdown(by: dimension, sameQuestion), "seed \(seed), by \(dimension)")
+                }
             }
         }
     }

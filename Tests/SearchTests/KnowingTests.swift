@@ -87,9 +87,25 @@ struct KnowingTests {
     func figures() throws {
         var shelf = try Shelf()
         for definition in try Shelf.definitions() { try shelf.plan.put(definition) }
-        #expect(try shelf.find("coverage").contains("Action coverage"))
+        #expect(try shelf.find("coverage").filter { $0 == "Action coverage" }.count == 1, "in its newest version")
         #expect(try shelf.find("tỷ lệ").isEmpty == false)
         #expect(try shelf.find("overdue").isEmpty)
+    }
+
+    @Test("before a newer version of a figure was known, the older one is found")
+    func versions() throws {
+        var shelf = try Shelf()
+        for definition in try Shelf.definitions() where definition.version == 1 { try shelf.plan.put(definition) }
+        let before = shelf.plan.register.head
+        for definition in try Shelf.definitions() where definition.version == 2 { try shelf.plan.put(definition) }
+        for known in [before, shelf.plan.register.head] {
+            let hits = try shelf.results("Action coverage", known: known).groups.flatMap(\.hits)
+            let found = hits.compactMap {
+                shelf.plan.register.view(audience: .public).body($0.record.cast(to: DefinitionDocument.self))
+            }
+            let coverage = found.filter { $0.name == "action-coverage" }
+            #expect(coverage.map(\.version) == [known == before ? 1 : 2])
+        }
     }
 }
 

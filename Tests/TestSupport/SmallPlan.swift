@@ -103,11 +103,11 @@ public struct SmallPlan {
         Question(view: register.view(known: known, audience: audience), plan: plan, day: Day(text: day)!)
     }
 
-    /// A figure of the catalogue.
+    /// A figure of the catalogue, in its newest version.
     public func figure(
         _ name: String, on day: String = "2025-08-11", for audience: Audience = .public
     ) throws -> Figure {
-        let definition = try Catalogue.definitions().first { $0.name == name }!
+        let definition = try Catalogue.definitions().newest.first { $0.name == name }!
         return definition.evaluate(question(on: day, for: audience))
     }
 }

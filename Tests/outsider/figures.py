@@ -321,25 +321,68 @@ class Figure:
              f"{self.definition['name']} has no parts by {dimension}")
         if not self.subjects:
             return None
-        parts: dict[str, list[Row]] = defaultdict(list)
-        rest: list[Row] = []
-        for row in self.rows:
-            keys = self.keys(dimension, row)
-            for key in keys:
-                parts[key].append(row)
-            rest += [] if keys else [row]
-        additive = (dimension in ("year", "modality") or (dimension == "funder" and self.is_sum)
-                    or (dimension in ("area", "action") and self.definition["subject"] == "action"))
+        parts, rest = self.partition(dimension)
+        action = self.definition["subject"] == "action"
+        additive = (dimension in ("area", "action") if action
+                    else dimension in ("year", "modality") or (dimension == "funder" and self.is_sum))
         relation = "overlapping" if not additive else "with-remainder" if rest else "additive"
+        gaps = {key: self.gap(dimension, rows) for key, rows in parts.items()}
         return {"dimension": dimension, "relation": relation,
                 "parts": {key: self.value(parts[key]) for key in sorted(parts)},
+                "gaps": {key: gaps[key] for key in sorted(parts)},
                 "remainder": self.value(rest) if rest else None}
 
+    def partition(self, dimension: str) -> tuple[dict[str, list[Row]], list[Row]]:
+        """The rows of each part, and those of the remainder."""
+        parts: dict[str, list[Row]] = defaultdict(list)
+        rest: list[Row] = []
+        if self.is_rate and self.definition["subject"] == "action" and dimension not in ("area", "action"):
+            # Each part has the denominator of the whole.
+            whole = [row for row in self.rows if row.part == "denominator"]
+            counted = [row for row in self.rows if row.part == "numerator"]
+        else:
+            whole, counted = [], self.rows
+        for row in counted:
+            found = self.keys(dimension, row)
+            for key in found:
+                parts[key].append(row)
+            rest += [] if found else [row]
+        return {key: rows + whole for key, rows in parts.items()}, rest + whole if rest else []
+
+    def gap(self, dimension: str, rows: list[Row]) -> str | None:
+        """Why the lines of payments and of approvals in a part make no rate."""
+        compared = self.is_rate and (self.definition["measure"]["of"], self.definition["against"]["of"])
+        if compared != ("flows", "budget") or dimension not in ("funder", "status-category"):
+            return None
+        paid, approved = ({row.subject for row in rows if row.part == part} for part in ("numerator", "denominator"))
+        if not paid:
+            return "not-reported"
+        paid_anywhere = {row.subject for row in self.rows if row.part == "numerator"}
+        return "not-applicable" if paid - approved or (approved - paid) & paid_anywhere else None
+
     def keys(self, dimension: str, row: Row) -> set[str]:
-        ground, body = self.ground, self.subjects[row.subject]
-        kinds = ground.register.kinds
-        actions = [row.subject] if self.definition["subject"] == "action" else body.get("actions", [])
-        sources = {row.funder} if self.is_sum else {line.get("source") for _, line in ground.in_force(row.subject)}
+        kinds = self.ground.register.kinds
+        if self.definition["subject"] == "project":
+            return self.project_keys(dimension, row.subject, self.subjects[row.subject], row)
+        if dimension == "area":
+            return codes(kinds["area"], [self.subjects[row.subject].get("area")])
+        if dimension == "action":
+            return codes(kinds["action"], [row.subject])
+        return set().union(*(self.project_keys(dimension, project, body)
+                             for project, body in self.counting_for(row.subject).items()))
+
+    def counting_for(self, action: str) -> Facts:
+        """The projects that name an action and meet the conditions of a has-project of the definition."""
+        conditions = [condition["has-project"] for part in ("population", "counted")
+                      for condition in self.definition.get(part, []) if "has-project" in condition]
+        return {record: project for record, project in self.ground.projects.items()
+                if action in project.get("actions", [])
+                and any(self.ground.unmet(asked, record, project) is None for asked in conditions)}
+
+    def project_keys(self, dimension: str, project: str, body: Json, row: Row | None = None) -> set[str]:
+        ground, kinds = self.ground, self.ground.register.kinds
+        actions = body.get("actions", [])
+        sources = {row.funder} if self.is_sum and row else {line.get("source") for _, line in ground.in_force(project)}
         if dimension == "area":
             areas = {kinds["action"][action].get("area") for action in actions if action in kinds["action"]}
             return codes(kinds["area"], areas)
@@ -350,10 +393,10 @@ class Figure:
         if dimension == "status-category":
             return set().union(*(ground.categories(source) for source in sources))
         if dimension == "beneficiary":
-            served = {line["organisation"] for _, line in ground.served[row.subject] if ground.holds(line)}
+            served = {line["organisation"] for _, line in ground.served[project] if ground.holds(line)}
             return organisations(kinds, served)
         if dimension == "year":
-            date = ground.reached(row.subject, "accredited")
+            date = ground.reached(project, "accredited")
             return {date[:4]} if date else set()
         return {body["modality"]} if "modality" in body else set()
 

@@ -347,7 +347,9 @@ class Binary(Files):
             definition = register.definition(theirs["name"])
             mine = figures.Figure(definition, ground).report(dimension if dimension in definition["dimensions"] else None)
             if theirs.get("breakdown"):
-                theirs["breakdown"]["parts"] = {part["key"]: part["value"] for part in theirs["breakdown"]["parts"]}
+                parts = theirs["breakdown"]["parts"]
+                theirs["breakdown"]["parts"] = {part["key"]: part["value"] for part in parts}
+                theirs["breakdown"]["gaps"] = {part["key"]: part["gap"] for part in parts}
             for name in ("value", "percent", "exclusions", "erased", "breakdown"):
                 self.assertEqual(theirs.get(name), mine.get(name), f"{theirs['citation']} {name} by {dimension}, seed {SEED}")
         return len(found["figures"])

@@ -36,6 +36,12 @@ public struct Breakdown: Hashable, Sendable {
     /// What stands in no part; `nil` when everything stands in one.
     public let remainder: FigureValue?
 
+    /// Whether nothing stands in it, not even in the remainder.
+    public var isEmpty: Bool { parts.isEmpty && remainder == nil }
+
+    /// Whether some part has no rate, because its numerator and its denominator do not belong together.
+    public var hasGaps: Bool { (parts.map(\.value) + (remainder.map { [$0] } ?? [])).contains { $0.gap != nil } }
+
     /// Whether an additive breakdown adds up: its parts and its remainder make the whole.
     ///
     /// Always true of an overlapping one, of which nothing is promised. Only a false one stops a release.
@@ -48,43 +54,20 @@ public struct Breakdown: Hashable, Sendable {
     }
 }
 
-extension Definition {
-    /// Whether a subject, or a line of money, can stand in several parts of a breakdown.
-    ///
-    /// A year and a modality are one for each project. A line of money has one funder. An action stands in one area;
-    /// a project can answer to actions of several. Everything else can be many.
-    func overlaps(by dimension: Dimension) -> Bool {
-        switch dimension {
-        case .year, .modality: false
-        case .funder: !measure.isMoney
-        case .area: subject != .action
-        case .action: subject != .action
-        case .statusCategory, .beneficiary: true
-        }
-    }
-}
-
 extension Figure {
     /// The figure by one of its dimensions.
     ///
-    /// Cost: linear in the trace.
+    /// Cost: linear in the trace; of a rate over actions, in the trace for each part.
     public func breakdown(by dimension: Dimension, _ question: Question) -> Breakdown {
-        var keys = BreakdownKeys(
-            dimension: dimension, ground: Ground(question))
-        var rows: [BreakdownKeys.Key: [TraceRecord.Row]] = [:]
-        var rest: [TraceRecord.Row] = []
-        for row in trace.record.rows {
-            let found = keys.keys(of: row)
-            for key in found { rows[key, default: []].append(row) }
-            if found.isEmpty { rest.append(row) }
+        let partition = Partition(of: self, by: dimension, question)
+        let parts = partition.parts.sorted { $0.key < $1.key }.map { key, rows in
+            Breakdown.Part(key: key.code, record: key.record, value: partition.value(of: rows))
         }
-        let parts = rows.sorted { $0.key < $1.key }.map { key, rows in
-            Breakdown.Part(key: key.code, record: key.record, value: trace.value(of: rows))
-        }
+        let rest = partition.remainder
         let relation: Breakdown.Relation =
             definition.overlaps(by: dimension) ? .overlapping : rest.isEmpty ? .additive : .withRemainder
         return Breakdown(
             dimension: dimension, relation: relation, parts: parts,
-            remainder: rest.isEmpty ? nil : trace.value(of: rest))
+            remainder: rest.isEmpty ? nil : partition.value(of: rest))
     }
 }

@@ -17,13 +17,14 @@ struct BreakdownKeys {
     let dimension: Dimension
     let ground: Ground
     private var ofSubject: [Handle: [Key]] = [:]
+    private var ofProject: [Place: [Key]] = [:]
 
     init(dimension: Dimension, ground: Ground) {
         self.dimension = dimension
         self.ground = ground
     }
 
-    /// The parts in which a row stands.
+    /// The parts in which a row stands, by its subject, or by the line of money that it is.
     mutating func keys(of row: TraceRecord.Row) -> [Key] {
         if let line = row.line, let source = source(of: ground.view.identity(of: line)) {
             if dimension == .funder { return [key(of: source)] }
@@ -35,13 +36,31 @@ struct BreakdownKeys {
         return keys
     }
 
+    /// The parts of the projects among the revisions that an action's row rests on.
+    mutating func keys(ofProjectsIn evidence: some Sequence<Place>) -> [Key] {
+        unique(evidence.flatMap { keys(ofProjectAt: $0) ?? [] })
+    }
+
+    /// The parts in which a project stands; `nil` when the revision is of something else.
+    mutating func keys(ofProjectAt place: Place) -> [Key]? {
+        if let known = ofProject[place] { return known }
+        let revision = ground.view.revision(at: place)
+        guard revision.kind == .project, let project = ground.view.project(revision.record.cast()) else { return nil }
+        let keys = unique(keys(of: project))
+        ofProject[place] = keys
+        return keys
+    }
+
     private func source(of line: Identifier<AnyRecord>) -> Identifier<Organisation>? {
         ground.view.budget(line.cast())?.body.source ?? ground.view.flow(line.cast())?.body.provider
     }
 
     private func keys(ofSubject subject: Identifier<AnyRecord>) -> [Key] {
         if let action = ground.view.action(subject.cast()) { return keys(of: action) }
-        guard let project = ground.view.project(subject.cast()) else { return [] }
+        return ground.view.project(subject.cast()).map { keys(of: $0) } ?? []
+    }
+
+    private func keys(of project: Seen<Project>) -> [Key] {
         switch dimension {
         case .area: return project.body.actions.compactMap { ground.view.action($0)?.body.area }.compactMap(key(of:))
         case .action: return project.body.actions.compactMap(key(of:))

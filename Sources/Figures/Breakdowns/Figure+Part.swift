@@ -6,12 +6,18 @@ extension Figure {
     /// - Parameter key: the key of a part of ``breakdown(by:_:)``; `nil` is what stands in no part.
     /// - Returns: `nil` when no row stands there.
     public func part(_ key: String?, by dimension: Dimension, _ question: Question) -> Figure? {
-        var keys = BreakdownKeys(dimension: dimension, ground: Ground(question))
-        let narrowed = trace.narrowed { row in
-            let found = keys.keys(of: row)
-            return key.map { key in found.contains { $0.code == key } } ?? found.isEmpty
+        let partition = Partition(of: self, by: dimension, question)
+        func isInPart(_ keys: [BreakdownKeys.Key]) -> Bool {
+            key.map { key in keys.contains { $0.code == key } } ?? keys.isEmpty
         }
-        guard !narrowed.record.rows.isEmpty else { return nil }
-        return Figure(definition: definition, value: narrowed.value, trace: narrowed, erased: 0)
+        let found = partition.parts.filter { isInPart([$0.key]) }.values
+        let part = key == nil ? partition.remainder : Set(found.joined()).sorted()
+        guard !part.isEmpty else { return nil }
+        let narrowed = trace.narrowed(to: partition.rows(of: part)) {
+            partition.evidence(of: $0, in: isInPart)
+        }
+        return Figure(
+            definition: definition, value: partition.value(of: part), trace: narrowed, erased: 0,
+            comparesLines: partition.comparesLines)
     }
 }

@@ -33,6 +33,9 @@ public struct Figure: Sendable {
 
     /// How many records in reach of the figure have a body that was erased.
     public let erased: Int
+
+    /// Whether it is a part whose numerator and denominator are lines that stand there each by itself.
+    var comparesLines = false
 }
 
 extension Definition {

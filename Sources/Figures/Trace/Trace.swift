@@ -43,9 +43,9 @@ public struct Trace: Sendable {
         return record.rates.enumerated().filter { used.contains(Int32($0.offset)) }.map(\.element)
     }
 
-    /// The same with some of the rows.
-    func narrowed(to isKept: (TraceRecord.Row) -> Bool) -> Trace {
-        Trace(record: record.narrowed(to: isKept), definition: definition, view: view)
+    /// The same with these rows, of which each rests on what `kept` leaves to it.
+    func narrowed(to rows: [TraceRecord.Row], _ kept: (TraceRecord.Row) -> [Place]) -> Trace {
+        Trace(record: record.narrowed(to: rows, kept), definition: definition, view: view)
     }
 
     /// What the rows rest on, together.

@@ -9,7 +9,7 @@ struct TraceRecord {
     struct Row {
         let subject: Handle
         let line: Handle?
-        let part: TraceRow.Part
+        private(set) var part: TraceRow.Part
 
         /// US cents, when the amount needs no rate.
         var cents: Int64 = 0
@@ -23,6 +23,17 @@ struct TraceRecord {
 
         /// Where the row's evidence stands among all.
         fileprivate(set) var evidence: Range<Int32> = 0..<0
+
+        init(subject: Handle, line: Handle?, part: TraceRow.Part) {
+            (self.subject, self.line, self.part) = (subject, line, part)
+        }
+
+        /// The same in the denominator alone.
+        var demoted: Row {
+            var row = self
+            row.part = .denominator
+            return row
+        }
     }
 
     /// Something that is left out.
@@ -61,11 +72,16 @@ struct TraceRecord {
         rows[rows.count - 1].evidence = rows[rows.count - 1].evidence.lowerBound..<Int32(evidence.count)
     }
 
-    /// The same with some of the rows, and without exclusions, which are the whole figure's.
-    func narrowed(to isKept: (Row) -> Bool) -> TraceRecord {
+    /// The same with these rows, of which each rests on what `kept` leaves to it; without exclusions, which are the
+    /// whole figure's.
+    func narrowed(to rows: [Row], _ kept: (Row) -> [Place]) -> TraceRecord {
         var part = self
-        part.rows = rows.filter(isKept)
-        part.exclusions = []
+        (part.rows, part.evidence, part.exclusions) = ([], [], [])
+        for row in rows {
+            let places = kept(row)
+            guard let subject = places.first else { continue }
+            part.add(row, subject, Array(places.dropFirst()))
+        }
         return part
     }
 

@@ -22,6 +22,14 @@ public enum Quantity: Hashable, Sendable {
     }
 }
 
+/// Why a part of a breakdown has no rate, though it has a numerator and a denominator.
+public enum RateGap: String, Hashable, Sendable, CaseIterable {
+    /// No line stands in the numerator, which does not say that there was nothing.
+    case notReported = "not-reported"
+    /// For some project, the lines of the one stand in the part and those of the other elsewhere.
+    case notApplicable = "not-applicable"
+}
+
 /// The value of a figure: a total, or a rate with its two parts.
 public struct FigureValue: Hashable, Sendable {
     /// The total, or the numerator.
@@ -30,14 +38,18 @@ public struct FigureValue: Hashable, Sendable {
     /// The denominator of a rate; `nil` for a total.
     public let denominator: Quantity?
 
+    /// Why there is no rate, though numerator and denominator are told.
+    public let gap: RateGap?
+
     /// A total, or a rate with its denominator.
-    public init(numerator: Quantity, denominator: Quantity? = nil) {
+    public init(numerator: Quantity, denominator: Quantity? = nil, gap: RateGap? = nil) {
         self.numerator = numerator
         self.denominator = denominator
+        self.gap = gap
     }
 
-    /// The exact rate; `nil` for a total, and when the denominator is zero.
-    public var rate: Rational? { denominator.flatMap { numerator.exact / $0.exact } }
+    /// The exact rate; `nil` for a total, when the denominator is zero, and where there is a gap.
+    public var rate: Rational? { gap == nil ? denominator.flatMap { numerator.exact / $0.exact } : nil }
 
     /// The rate in percent as decimal text, rounded once, half to even.
     public func percent(places: Int) -> String? {

@@ -16,8 +16,11 @@ extension Phrasebook {
     /// The value of a figure as a sentence, in parts, so that a page can mark its numbers.
     public func sentence(of definition: Definition, _ value: FigureValue, on day: Day) -> [Part] {
         let values = values(definition, value, on: day)
-        if let phrase = Phrase.figure(definition.name, .sentence) { return parts(of: phrase, values) }
         let name = PhraseValue.text(name(of: definition))
+        if value.gap != nil {
+            return parts(of: .valueNamed, ["name": name, "value": .text(rate(definition, value))])
+        }
+        if let phrase = Phrase.figure(definition.name, .sentence) { return parts(of: phrase, values) }
         guard definition.isRate else {
             return parts(of: .valueNamed, ["name": name, "value": values["value"] ?? .text("")])
         }
@@ -29,7 +32,7 @@ extension Phrasebook {
         var values: [String: PhraseValue] = [
             "count": numerator, "value": numerator, "numerator": numerator,
             "day": .date(PartialDate(day: day).shown),
-            "percent": .text(percent(definition, value) ?? self(.valueNothingToCompare)),
+            "percent": .text(rate(definition, value)),
         ]
         values["denominator"] = value.denominator.map(spoken)
         return values
@@ -39,6 +42,16 @@ extension Phrasebook {
     public func percent(_ definition: Definition, _ value: FigureValue) -> String? {
         value.percent(places: definition.places).flatMap { ExactDecimal(text: $0) }
             .map { formatter.percent($0, places: definition.places) }
+    }
+
+    /// A rate in percent, or why there is none.
+    public func rate(_ definition: Definition, _ value: FigureValue) -> String {
+        if let percent = percent(definition, value) { return percent }
+        switch value.gap {
+        case .notReported: return self(.valueNotReported)
+        case .notApplicable: return self(.valueNotApplicable)
+        case nil: return self(.valueNothingToCompare)
+        }
     }
 
     /// A quantity as a sentence says it: dollars in millions with one digit after the point.

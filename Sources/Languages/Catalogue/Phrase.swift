@@ -46,6 +46,8 @@ public enum Phrase: String, Hashable, Sendable, CaseIterable {
     case breakdownRemainderRow = "breakdown.remainder.row"
     case breakdownTotalRow = "breakdown.total.row"
     case breakdownListed = "breakdown.listed"
+    case breakdownWholeNote = "breakdown.whole.note"
+    case breakdownLinesNote = "breakdown.lines.note"
 
     case valueNotApplicable = "value.not-applicable"
     case valueNotReported = "value.not-reported"

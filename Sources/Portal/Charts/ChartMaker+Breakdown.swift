@@ -7,7 +7,7 @@ extension ChartMaker {
     func breakdown(_ evaluated: Evaluated, by dimension: Dimension) -> Chart? {
         guard let title = finding(evaluated), evaluated.definition.dimensions.contains(dimension) else { return nil }
         let breakdown = evaluated.figure.breakdown(by: dimension, evaluated.question)
-        guard !breakdown.parts.isEmpty else { return nil }
+        guard isWorthDrawing(breakdown, of: evaluated.definition) else { return nil }
         let word = speaker.word(dimension.rawValue, .dimension)
         let heading = speaker(.breakdownHeading, ["dimension": .text(word)])
         let relation = Phrase.breakdown(breakdown.relation.rawValue, .name).map { speaker($0) }
@@ -18,6 +18,12 @@ extension ChartMaker {
         return Chart(
             title: title, subtitle: [heading, relation].compactMap(\.self).joined(separator: ": "), content: content,
             credits: credits(evaluated), language: speaker.language)
+    }
+
+    /// A bar of one action says nothing, and one of a rate that is not there says what nobody reported.
+    private func isWorthDrawing(_ breakdown: Breakdown, of definition: Definition) -> Bool {
+        let isOneByOne = definition.subject == .action && breakdown.dimension == .action
+        return !breakdown.parts.isEmpty && !breakdown.hasGaps && !isOneByOne
     }
 
     private typealias Named = (key: String, name: LocalText, value: FigureValue)

@@ -57,12 +57,7 @@ struct Scene: Sendable {
     func question(_ plan: Seen<Plan>) -> Question { Question(view: view, plan: plan.id, day: day) }
 
     /// The definitions of public figures, the newest version of each.
-    var definitions: [Definition] {
-        allDefinitions.filter { definition in
-            definition.audience == .public
-                && !allDefinitions.contains { $0.name == definition.name && $0.version > definition.version }
-        }
-    }
+    var definitions: [Definition] { allDefinitions.newest.filter { $0.audience == .public } }
 
     /// A public definition, by `name` or `name@version`.
     func definition(_ label: String) -> Definition? {

@@ -14,10 +14,8 @@ extension Speaker {
         phrasebook.sentence(of: definition, value, on: day)
     }
 
-    /// A rate in percent, or that there is none.
-    func percent(_ definition: Definition, _ value: FigureValue) -> String {
-        phrasebook.percent(definition, value) ?? self(.valueNothingToCompare)
-    }
+    /// A rate in percent, or why there is none.
+    func percent(_ definition: Definition, _ value: FigureValue) -> String { phrasebook.rate(definition, value) }
 
     /// A quantity as it stands in a table, whose heading names the unit.
     func cell(_ quantity: Quantity) -> String {

@@ -20,11 +20,15 @@ enum DefinitionRecords {
         for definition in try Catalogue.definitions() where !taken.contains(definition.label) {
             records.append(
                 FolderRecord(
-                    identity: RecordIdentity.of(
-                        kind: .definition, key: definition.label, ledger: ledger.description),
-                    key: definition.label, body: definition.record(), visibility: .public, file: file, line: 1))
+                    identity: identity(of: definition, in: ledger), key: definition.label, body: definition.record(),
+                    visibility: .public, file: file, line: 1))
         }
         return records
+    }
+
+    /// What names the record of a definition in every ledger that Titian gave it to.
+    static func identity(of definition: Definition, in ledger: LedgerID) -> Identifier<AnyRecord> {
+        RecordIdentity.of(kind: .definition, key: definition.label, ledger: ledger.description)
     }
 
     static func label(_ document: DefinitionDocument) -> String { "\(document.name)@\(document.version)" }

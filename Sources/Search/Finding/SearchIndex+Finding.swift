@@ -26,7 +26,8 @@ extension SearchIndex {
         let order = CandidateOrder(
             segments: segments, language: Language.allCases.firstIndex(of: language) ?? 0, view: view)
         var rankings = SearchKind.allCases.map { Ranking(limit: part.limit(of: $0)) }
-        for segment in segments.indices { rank(query, segment, order, &rankings) }
+        let superseded = view.supersededDefinitions
+        for segment in segments.indices { rank(query, segment, order, without: superseded, &rankings) }
         let groups = zip(SearchKind.allCases, rankings).filter { $1.count > 0 }.sorted {
             ($0.1.cost, $0.0.index) < ($1.1.cost, $1.0.index)
         }
@@ -51,11 +52,15 @@ extension SearchIndex {
         return hits
     }
 
-    private func rank(_ query: SearchQuery, _ segment: Int, _ order: CandidateOrder, _ rankings: inout [Ranking]) {
+    private func rank(
+        _ query: SearchQuery, _ segment: Int, _ order: CandidateOrder, without superseded: Set<Handle>,
+        _ rankings: inout [Ranking]
+    ) {
         let costs = Scores(query, in: segments[segment]).costs
         for entry in costs.indices where costs[entry] != Scores.none {
             let found = segments[segment].entries[entry]
             guard order.view.stands(found.record, writtenBy: Int(found.commit)) else { continue }
+            if found.kind == .figure && superseded.contains(found.record) { continue }
             rankings[Int(found.kind.index)].add(
                 Ranking.Candidate(cost: costs[entry], segment: segment, entry: entry), order)
         }

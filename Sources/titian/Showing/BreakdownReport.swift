@@ -15,9 +15,18 @@ struct BreakdownReport {
             .breakdownHeading, ["dimension": .text(teller.word(breakdown.dimension.rawValue, .dimension))])
         let relation = Phrase.breakdown(breakdown.relation.rawValue, .name).map { teller($0) } ?? ""
         var columns = Columns(indent: 4, right: [1])
-        for part in breakdown.parts { columns.add(name(of: part), teller.exact(part.value)) }
-        if let remainder = breakdown.remainder { columns.add(teller(.breakdownRemainderRow), teller.exact(remainder)) }
+        for part in breakdown.parts { columns.add(name(of: part), teller.exact(part.value), rate(part.value)) }
+        if let rest = breakdown.remainder {
+            columns.add(teller(.breakdownRemainderRow), teller.exact(rest), rate(rest))
+        }
         return "  \(heading): \(relation)\n\(columns.text)"
+    }
+
+    private var definition: Definition { report.figure.definition }
+
+    /// The rate of a part; nothing of a total.
+    private func rate(_ value: FigureValue) -> String {
+        value.denominator == nil ? "" : teller.percent(definition, value)
     }
 
     /// Words of the vocabulary have names; codes and years stand for themselves.
@@ -32,8 +41,16 @@ struct BreakdownReport {
     var json: JSON {
         [
             "dimension": .string(breakdown.dimension.rawValue), "relation": .string(breakdown.relation.rawValue),
-            "parts": .array(breakdown.parts.map { ["key": .string($0.key), "value": $0.value.json] }),
+            "parts": .array(breakdown.parts.map(json)),
             "remainder": breakdown.remainder?.json ?? .null,
+        ]
+    }
+
+    private func json(_ part: Breakdown.Part) -> JSON {
+        [
+            "key": .string(part.key), "value": part.value.json,
+            "percent": part.value.percent(places: definition.places).map(JSON.string) ?? .null,
+            "gap": part.value.gap.map { .string($0.rawValue) } ?? .null,
         ]
     }
 }

@@ -61,7 +61,7 @@ struct FigureReport {
         if let denominator = value.denominator {
             columns.add("numerator", teller.exact(value.numerator))
             columns.add("denominator", teller.exact(denominator))
-            columns.add("rate", teller.percent(definition, value) ?? teller(.valueNothingToCompare))
+            columns.add("rate", teller.percent(definition, value))
         } else {
             columns.add("value", teller.exact(value.numerator))
         }

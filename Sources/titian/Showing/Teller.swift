@@ -20,8 +20,8 @@ struct Teller {
         phrasebook.sentence(of: definition, value, on: day).map(\.text).joined()
     }
 
-    /// A rate in percent; `nil` for a total, and when there is nothing to compare with.
-    func percent(_ definition: Definition, _ value: FigureValue) -> String? { phrasebook.percent(definition, value) }
+    /// A rate in percent, or why there is none.
+    func percent(_ definition: Definition, _ value: FigureValue) -> String { phrasebook.rate(definition, value) }
 
     /// A quantity to the last unit or cent.
     func exact(_ quantity: Quantity) -> String { phrasebook.exact(quantity) }

@@ -33,7 +33,7 @@ extension FigureDocument {
                 table.parts.map { part in
                     [
                         "key": .string(part.key), "name": .string(part.name), "value": part.value.json,
-                        "percent": .text(percent(part.value)),
+                        "percent": .text(percent(part.value)), "gap": .text(part.value.gap?.rawValue),
                     ]
                 }),
             "remainder": table.remainder?.json ?? .null,

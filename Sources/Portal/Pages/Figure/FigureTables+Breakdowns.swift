@@ -6,10 +6,10 @@ import WorkPlan
 extension FigureTables {
     /// The figure by each of its dimensions, each with what its parts have to do with the whole.
     func breakdowns(_ deadline: Deadline) throws -> [TableView] {
-        try evaluated.definition.dimensions.map { dimension in
+        try evaluated.definition.dimensions.compactMap { dimension in
             try deadline.check()
             let breakdown = evaluated.figure.breakdown(by: dimension, evaluated.question)
-            return table(breakdown)
+            return breakdown.isEmpty ? nil : table(breakdown)
         }
     }
 
@@ -21,8 +21,16 @@ extension FigureTables {
             id: "by-\(breakdown.dimension.rawValue)", caption: "\(heading): \(relation)",
             columns: [.init(heading: speaker.phrasebook.capitalised(dimension))] + valueColumns,
             rows: rows(breakdown),
-            note: Phrase.breakdown(breakdown.relation.rawValue, .explanation).map { speaker($0) },
+            note: notes(breakdown).joined(separator: " "),
             total: total(breakdown))
+    }
+
+    /// What has to be known to read the parts.
+    private func notes(_ breakdown: Breakdown) -> [String] {
+        let relation = Phrase.breakdown(breakdown.relation.rawValue, .explanation)
+        let whole = evaluated.definition.keepsDenominator(by: breakdown.dimension) ? Phrase.breakdownWholeNote : nil
+        let lines = breakdown.hasGaps ? Phrase.breakdownLinesNote : nil
+        return [relation, whole, lines].compactMap { $0.map { speaker($0) } }
     }
 
     private var valueColumns: [TableView.Column] {
