@@ -77,4 +77,23 @@ struct CodelistTests {
         let folder = try Folder()
         #expect(throws: CodelistLibrary.Fault.self) { try CodelistLibrary(folder: folder.url) }
     }
+
+    @Test(
+        "a file is held to the embedded lists of its own version",
+        arguments: zip(StandardVersion.allCases, [["10"], ["10", "11"], ["10", "11", "12", "13"]]))
+    func versions(version: StandardVersion, codes: [String]) throws {
+        for code in ["10", "11", "12", "13", "14"] {
+            let transaction = "<transaction><transaction-type code=\"\(code)\"/></transaction>"
+            let text = Examples.activities(Examples.activity + transaction, version: version.rawValue)
+            let isCode = try Examples.counts(text)["9.93.1"] == nil
+            #expect(isCode == codes.contains(code), "\(code) in \(version.rawValue)")
+        }
+    }
+
+    @Test("every later code is one of the newest lists")
+    func later() {
+        for later in LaterCodes.all {
+            #expect(later.codes.isSubset(of: CodelistLibrary.standard.codes(of: later.list) ?? []), "\(later.list)")
+        }
+    }
 }

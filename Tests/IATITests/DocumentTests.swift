@@ -91,4 +91,18 @@ struct DocumentTests {
         #expect(written.contains(#"<language code="en">"#))
         #expect(written.contains(#"<tag vocabulary="99" code="kh">"#))
     }
+
+    @Test(
+        "a code that is an element's text is written as its list writes it",
+        arguments: [
+            (" 41114\n", "41114"), ("4<!-- a -->1114 ", "41114<!-- a -->"), ("nowhere", "nowhere"),
+            (" 4<x/>1114", " 4<x></x>1114"),
+        ])
+    func textCodes(text: String, expected: String) throws {
+        let xml = Examples.activities(Examples.activity + "<crs-add><channel-code>\(text)</channel-code></crs-add>")
+        let document = try IATIDocument(reading: ByteSource(xml.utf8))
+
+        let written = String(decoding: try document.withCodesOfLists().xml, as: UTF8.self)
+        #expect(written.contains("<channel-code>\(expected)</channel-code>"))
+    }
 }

@@ -31,7 +31,7 @@ struct CodeChecks: Sendable {
     ) throws(RuleFault) {
         var ofPlace: [Schema.Place: [Check]] = [:]
         for rule in rules where rule.versions.contains(schema.version) {
-            let check = try Self.compile(rule, names, codelists)
+            let check = try Self.compile(rule, schema.version, names, codelists)
             if rule.path == "//*" {
                 ofAll.append(check)
             } else if rule.path.hasPrefix("/") {
@@ -50,9 +50,9 @@ struct CodeChecks: Sendable {
     }
 
     private static func compile(
-        _ rule: CodelistRule, _ names: NameTable, _ codelists: CodelistLibrary
+        _ rule: CodelistRule, _ version: StandardVersion, _ names: NameTable, _ codelists: CodelistLibrary
     ) throws(RuleFault) -> Check {
-        guard let list = codelists.list(rule.codelist) else {
+        guard let list = codelists.list(rule.codelist, of: version) else {
             throw RuleFault(text: rule.id, reason: "there is no codelist \(rule.codelist)")
         }
         let attribute: Name? = if let text = rule.attribute { try names.known(text, in: rule.id) } else { nil }

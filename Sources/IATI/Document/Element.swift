@@ -13,6 +13,9 @@ public struct Element: Sendable {
     /// Where it begins in the file, counted from 1.
     public var line: Int { Int(fragment.nodes[Int(node)].line) }
 
+    /// The activity or organisation that it stands in, or the element itself.
+    public var record: Element { Element(fragment: fragment, names: names, node: 0) }
+
     /// The elements in it, in order.
     public var children: [Element] {
         var found: [Element] = []
@@ -36,8 +39,7 @@ public struct Element: Sendable {
 
     /// The value of an attribute of the standard; `xml:lang` and its like too.
     public func attribute(_ name: String) -> String? {
-        let wanted = name.hasPrefix("xml:") ? QualifiedName.xml(String(name.dropFirst(4))) : QualifiedName(name)
-        guard let number = names.find(wanted) else { return nil }
+        guard let number = names.find(.attribute(name)) else { return nil }
         let at = fragment.attribute(number, of: node)
         return at < 0 ? nil : fragment.slice(fragment.attributes[at].value).string
     }

@@ -1,8 +1,9 @@
 extension IATIDocument {
     /// The document with its codes written as the codelists write them.
     ///
-    /// A code in other capitals, or with blanks around it, is the same code; what is in no list stays as it is. A value is
-    /// looked at only where a codelist rule of the newest version names its place and its vocabulary.
+    /// A code in other capitals, or with blanks around it, is the same code; what is in no list stays as it is. A value, be
+    /// it an attribute's or an element's text, is looked at only where a codelist rule of the newest version names its
+    /// place and its vocabulary.
     public func withCodesOfLists(_ codelists: CodelistLibrary = .standard) throws -> IATIDocument {
         guard let kind else { return self }
         let library = try SchemaLibrary.standard.get()
@@ -50,14 +51,21 @@ private struct CodeWriter {
     private func documents(_ name: Name) -> Name? { known.flatMap { names.find($0.names[name]) } }
 
     private func rewrite(_ check: CodeChecks.Check, _ node: Int32, in fragment: inout Fragment) {
-        guard let attribute = check.attribute.flatMap(documents) else { return }
+        guard let own = check.attribute else {
+            guard !fragment.holdsElement(node) else { return }
+            if let code = newCode(check, for: fragment.text(of: node).string) { fragment.setText(code, of: node) }
+            return
+        }
+        guard let attribute = documents(own) else { return }
         let at = fragment.attribute(attribute, of: node)
         guard at >= 0, isMeant(check, node, fragment) else { return }
-        let text = fragment.slice(fragment.attributes[at].value).string
-        guard let code = check.list.code(like: text), code != text else { return }
-        let start = UInt32(fragment.bytes.count)
-        fragment.bytes.append(contentsOf: code.utf8)
-        fragment.attributes[at] = .init(name: attribute, value: start..<UInt32(fragment.bytes.count))
+        guard let code = newCode(check, for: fragment.slice(fragment.attributes[at].value).string) else { return }
+        fragment.attributes[at] = .init(name: attribute, value: fragment.add(code))
+    }
+
+    /// The code that a text stands for, where it is written otherwise.
+    private func newCode(_ check: CodeChecks.Check, for text: String) -> String? {
+        check.list.code(like: text).flatMap { $0 == text ? nil : $0 }
     }
 
     private func isMeant(_ check: CodeChecks.Check, _ node: Int32, _ fragment: Fragment) -> Bool {

@@ -19,11 +19,14 @@ public enum FileKind: String, Hashable, Sendable, CaseIterable {
 }
 
 /// The versions of the standard that are still supported.
-public enum StandardVersion: String, Hashable, Sendable, CaseIterable {
+public enum StandardVersion: String, Hashable, Sendable, CaseIterable, Comparable {
     case v201 = "2.01"
     case v202 = "2.02"
     case v203 = "2.03"
 
     /// What a file of no known version is judged by.
     public static let newest = StandardVersion.v203
+
+    /// Whether one came before the other.
+    public static func < (left: StandardVersion, right: StandardVersion) -> Bool { left.rawValue < right.rawValue }
 }

@@ -10,7 +10,7 @@ struct Fragment: Sendable {
         /// An element's or a processing instruction's name.
         let name: Name
         /// The node around this one, or -1.
-        let parent: Int32
+        var parent: Int32
         /// The next node with the same parent, or -1.
         var next: Int32 = -1
         var firstChild: Int32 = -1

@@ -31,6 +31,11 @@ struct QualifiedName: Hashable, Sendable {
         QualifiedName(local, prefix: "xml", namespace: xmlNamespace)
     }
 
+    /// An attribute of the standard, or one of XML's own such as `xml:lang`.
+    static func attribute(_ name: String) -> QualifiedName {
+        name.hasPrefix("xml:") ? xml(String(name.dropFirst(4))) : QualifiedName(name)
+    }
+
     /// The name under which the declaration of a namespace is kept among the attributes.
     static func declaration(ofPrefix prefix: String?) -> QualifiedName {
         let namespace = "http://www.w3.org/2000/xmlns/"

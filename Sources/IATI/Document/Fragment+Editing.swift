@@ -1,0 +1,69 @@
+/// Changes of single values; all that stands around them stays as it was read.
+extension Fragment {
+    /// Keeps a text, and says where it stands in the bytes.
+    mutating func add(_ text: String) -> Range<UInt32> {
+        let start = UInt32(bytes.count)
+        bytes.append(contentsOf: text.utf8)
+        return start..<UInt32(bytes.count)
+    }
+
+    /// Gives an element an attribute, or takes it away.
+    mutating func setAttribute(_ name: Name, to value: String?, of node: Int32) {
+        let at = attribute(name, of: node)
+        if let value {
+            let new = Attribute(name: name, value: add(value))
+            if at >= 0 { attributes[at] = new } else { move(attributesOf: node, without: nil, adding: new) }
+        } else if at >= 0 {
+            move(attributesOf: node, without: at, adding: nil)
+        }
+    }
+
+    /// An element's attributes stand in a row; a row of another length is written anew behind all others.
+    private mutating func move(attributesOf node: Int32, without left: Int?, adding new: Attribute?) {
+        let old = nodes[Int(node)].attributes
+        let start = UInt32(attributes.count)
+        for at in Int(old.lowerBound)..<Int(old.upperBound) where at != left { attributes.append(attributes[at]) }
+        if let new { attributes.append(new) }
+        nodes[Int(node)].attributes = start..<UInt32(attributes.count)
+    }
+
+    /// Gives an element another text. The first piece of text holds it, others are emptied; comments stay.
+    mutating func setText(_ text: String, of node: Int32) {
+        let pieces = children(of: node).filter { nodes[Int($0)].kind == .text }
+        guard let first = pieces.first else { return insert(text, in: node) }
+        for piece in pieces.dropFirst() { nodes[Int(piece)].value = 0..<0 }
+        nodes[Int(first)].value = add(text)
+    }
+
+    /// Whether an element holds another, which codes and other values do not.
+    func holdsElement(_ node: Int32) -> Bool { children(of: node).contains { nodes[Int($0)].kind == .element } }
+
+    private func children(of node: Int32) -> [Int32] {
+        var found: [Int32] = []
+        var at = nodes[Int(node)].firstChild
+        while at >= 0 {
+            found.append(at)
+            at = nodes[Int(at)].next
+        }
+        return found
+    }
+
+    /// Puts a text first into an element that has none; all nodes behind it move by one.
+    private mutating func insert(_ text: String, in node: Int32) {
+        let at = node + 1
+        func moved(_ index: Int32) -> Int32 { index >= at ? index + 1 : index }
+        for index in nodes.indices {
+            let old = nodes[index]
+            nodes[index].next = moved(old.next)
+            nodes[index].firstChild = moved(old.firstChild)
+            nodes[index].parent = moved(old.parent)
+        }
+        let owner = nodes[Int(node)]
+        let new = Node(
+            kind: .text, name: Name(number: 0), parent: node, next: owner.firstChild, value: add(text),
+            line: owner.line,
+            column: owner.column)
+        nodes.insert(new, at: Int(at))
+        nodes[Int(node)].firstChild = at
+    }
+}
