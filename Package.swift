@@ -127,7 +127,7 @@ let package = Package(
                 "Layout/Script/titian.js", "API/schemas.json",
                 styles: [
                     "tokens", "base", "frame", "time", "forms", "figures", "tables", "records", "claims", "search",
-                    "charts",
+                    "accounts", "charts",
                     "panel", "print",
                 ]),
             testUses: [

@@ -43,6 +43,9 @@ struct Frame: Sendable {
     /// The feed that tells when the page changes.
     var feed: Address?
 
+    /// Where people sign in; `nil` where there are no accounts.
+    var account: Address?
+
     /// A step of the way to a page.
     struct Crumb: Sendable {
         let words: LocalText
@@ -166,7 +169,8 @@ struct Frame: Sendable {
         let help = Address(route: .receiptHelp, choice: Choice(language: address.choice.language))
         let report = report.map { (words: speaker(.reportLink), address: $0) }
         let feed = feed.map { (words: speaker(.feedLink), address: $0) }
-        return [sources, (words: speaker(.footerCheck), address: help), feed, report].compactMap(\.self)
+        let account = account.map { (words: speaker(.signIn), address: $0) }
+        return [sources, (words: speaker(.footerCheck), address: help), feed, report, account].compactMap(\.self)
     }
 
     private var footer: HTML {
