@@ -87,11 +87,19 @@ let package = Package(
             resources: [.embedInCode("Catalogue/catalogue.json")], testUses: ["TestSupport"]),
         module("Search", uses: ["Figures"], testUses: ["TestSupport"]),
         module("Commands", uses: ["Figures"], testUses: ["TestSupport"]),
+        // Argon2id for passphrases; SHA-1 codes, AES-GCM and hashes of tokens from swift-crypto; a store by GRDB.
+        module(
+            "Accounts",
+            uses: [
+                "Commands", "CArgon2", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         module("Claims", uses: ["Figures"], testUses: ["TestSupport", "Programmes"]),
         module("Programmes", uses: ["Commands", .product(name: "Crypto", package: "swift-crypto")]),
         module("Charts", uses: ["Languages"]),
         // Pictures of charts: librsvg draws SVG to PNG; its types stay in Pictures.
-        module("Pictures", uses: ["CRSVG"]),
+        // QR codes: libqrencode.
+        module("Pictures", uses: ["CRSVG", "CQREncode"]),
         // zlib: what is compressed on its way to a browser.
         module("Compression", uses: ["CZlib"]),
         module(
@@ -103,6 +111,7 @@ let package = Package(
             "Portal",
             uses: [
                 "Programmes", "Claims", "Search", "Languages", "Charts", "Pictures", "Compression", "Reports",
+                "Accounts",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -118,7 +127,7 @@ let package = Package(
                 "Layout/Script/titian.js", "API/schemas.json",
                 styles: [
                     "tokens", "base", "frame", "time", "forms", "figures", "tables", "records", "claims", "search",
-                    "charts",
+                    "accounts", "charts",
                     "panel", "print",
                 ]),
             testUses: [
@@ -129,12 +138,15 @@ let package = Package(
             .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
             .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
             .systemLibrary(name: "CRSVG", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
+            .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+            .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
             .target(
                 name: "TestSupport", dependencies: ["Figures"], path: "Tests/TestSupport", swiftSettings: settings),
             .executableTarget(
                 name: "titian",
                 dependencies: [
-                    "Portal", "Reports", "IATI", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                    "Portal", "Reports", "Accounts", "IATI",
+                    .product(name: "ArgumentParser", package: "swift-argument-parser"),
                     .product(name: "Logging", package: "swift-log"),
                 ],
                 swiftSettings: settings),

@@ -24,7 +24,7 @@ struct Titian: AsyncParsableCommand {
             ReceiptCommand.self,
             VerifyCommand.self, CheckpointCommand.self, ExportCommand.self, LogCommand.self, BackupCommand.self,
             RestoreCommand.self, IATICommand.self, KeyCommand.self, OpenCommand.self, EraseCommand.self,
-            ServeCommand.self, ConfigCommand.self, ReportsCommand.self, StressWriteCommand.self,
+            ServeCommand.self, ConfigCommand.self, ReportsCommand.self, AccountCommand.self, StressWriteCommand.self,
         ])
 
     /// Runs what was asked for, and ends with the exit code that belongs to what came of it.

@@ -22,14 +22,8 @@ struct RuleDocumentTests {
         #expect(cells.count == 2 && !cells.contains(""))
     }
 
-    @Test("says what each role may do", arguments: Role.allCases)
-    func role(role: Role) throws {
-        let cells = try #require(Self.rows[role.rawValue])
-        #expect(cells.count == 1 && !cells.contains(""))
-    }
-
-    @Test("names no rule and no role that there is not")
+    @Test("names no rule that there is not")
     func complete() {
-        #expect(Set(Self.rows.keys) == Set(Rule.allCases.map(\.rawValue) + Role.allCases.map(\.rawValue)))
+        #expect(Set(Self.rows.keys) == Set(Rule.allCases.map(\.rawValue)))
     }
 }

@@ -7,7 +7,8 @@ struct HelpTests {
     static let commands = [
         [], ["load"], ["sample"], ["define"], ["figures"], ["trace"], ["receipt"], ["verify"], ["verify", "ledger"],
         ["verify", "receipt"],
-        ["checkpoint"], ["export"], ["log"], ["open"], ["key", "rotate"], ["backup"], ["restore"],
+        ["checkpoint"], ["export"], ["log"], ["open"], ["account"], ["account", "add"], ["key", "rotate"], ["backup"],
+        ["restore"],
     ]
 
     private func examples(_ command: [String], _ place: Workplace) async throws -> [[String]] {

@@ -7,6 +7,8 @@ public import Ledger
 ///     DATA/snapshots/<ledger>         disposable: for a quick start
 ///     DATA/attachments/               what documents are, by their SHA-256
 ///     DATA/reports.sqlite             what readers say is wrong; can be erased
+///     DATA/accounts.sqlite            people, and what opens their accounts; can be erased
+///     KEYS/accounts.key               closes what of it must be read again
 ///     KEYS/<ledger>.key               signs the ledger's checkpoints
 public struct DataFolder: Sendable {
     /// The folder.
@@ -55,6 +57,12 @@ public struct DataFolder: Sendable {
 
     /// Where readers' reports of errors lie.
     public var reportsURL: URL { url.appending(path: "reports.sqlite") }
+
+    /// Where accounts lie.
+    public var accountsURL: URL { url.appending(path: "accounts.sqlite") }
+
+    /// The file of the key that closes what accounts cannot hash.
+    public var accountsKeyURL: URL { keys.appending(path: "accounts.key") }
 
     /// The file of a programme's ledger.
     public func ledgerURL(_ programme: String) -> URL { ledgers.appending(path: "\(programme).ledger") }

@@ -49,4 +49,20 @@ struct Proposal {
         }
         return kept + coming
     }
+
+    /// Where a record stands now; `nil` when it is not in use.
+    func standing(_ record: Identifier<AnyRecord>) -> Place? { Place(record, in: current) }
+
+    /// Where a changed record will stand; `nil` when it is retired.
+    func coming(_ change: Change) -> Place? {
+        change.body.map { Place(change.record, $0, above: anyBody, served: served) }
+    }
+
+    private func anyBody(_ record: Identifier<AnyRecord>) -> (any Registered)? {
+        if let change = pending[record] { return change.body }
+        return current.anyBody(record)
+    }
+
+    /// The countries that a project serves, whatever the command says of it: nobody makes room for themselves.
+    private func served(_ project: Identifier<Project>) -> [Identifier<AnyRecord>] { current.served(by: project) }
 }

@@ -49,19 +49,22 @@ struct Rulebook {
             ("organisation", behalf.organisation.cast(), .organisation),
             ("evidence", behalf.evidence.cast(), .document),
         ]
-        return parts.filter { proposal.kind(of: $0.1) != $0.2 }.map {
-            Refusal(.explanation, field: "behalf.\($0.0)", "names no \($0.2.rawValue) that the register holds")
-        }
+        let access = command.principal.may(.standIn) ? [] : [refusal(of: .standIn)]
+        return access
+            + parts.filter { proposal.kind(of: $0.1) != $0.2 }.map {
+                Refusal(.explanation, field: "behalf.\($0.0)", "names no \($0.2.rawValue) that the register holds")
+            }
     }
 
     private func actRefusals() -> [Refusal] {
         command.acts.compactMap { act in
             let deed: Deed = if case .opening = act { .open } else { .erase }
-            let may = command.principal.grants.contains {
-                Permissions.deeds(of: $0.role, with: .project).contains(deed)
-            }
-            return may ? nil : Refusal(.access, "\(command.principal.name) may not \(deed.rawValue)")
+            return command.principal.may(deed) ? nil : refusal(of: deed)
         }
+    }
+
+    private func refusal(of deed: Deed) -> Refusal {
+        Refusal(.access, "\(command.principal.name) may not \(deed.rawValue)")
     }
 
     private func readRefusals() -> [Refusal] {
@@ -80,12 +83,23 @@ struct Rulebook {
         }
     }
 
+    /// A deed is allowed with the record as it stands and as it will be: else one could take over a record by naming
+    /// oneself in it, or give it away.
+    /// A deed is allowed with the record as it stands and as it will be: else one could take a record over by naming
+    /// oneself in it, or give it away. What is in use no more has no place that a scope could take in.
     private func accessRefusals(_ change: Change) -> [Refusal] {
-        guard command.principal.may(change.deed, change.kind, change.record, change.body) else {
-            let what = "\(change.deed.rawValue) a record of kind \(change.kind.rawValue)"
-            return [Refusal(.access, change.record, "\(command.principal.name) may not \(what) here")]
+        let principal = command.principal
+        if principal.may(change.deed, everywhereWith: change.kind) { return [] }
+        let standing = proposal.standing(change.record)
+        let isNew = proposal.current.version(of: change.record) == 0
+        let places = [standing, proposal.coming(change)].compactMap(\.self)
+        if (standing != nil || isNew) && !places.isEmpty
+            && places.allSatisfy({ principal.may(change.deed, with: $0) })
+        {
+            return []
         }
-        return []
+        let what = "\(change.deed.rawValue) a record of kind \(change.kind.rawValue)"
+        return [Refusal(.access, change.record, "\(principal.name) may not \(what) here")]
     }
 
     private func versionRefusals(_ change: Change) -> [Refusal] {

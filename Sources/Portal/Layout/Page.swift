@@ -43,6 +43,9 @@ struct Frame: Sendable {
     /// The feed that tells when the page changes.
     var feed: Address?
 
+    /// Where people sign in; `nil` where there are no accounts.
+    var account: Address?
+
     /// A step of the way to a page.
     struct Crumb: Sendable {
         let words: LocalText
@@ -168,7 +171,8 @@ struct Frame: Sendable {
         let check = (words: speaker(.footerCheck), address: Address(route: .receiptHelp, choice: choice))
         let report = report.map { (words: speaker(.reportLink), address: $0) }
         let feed = feed.map { (words: speaker(.feedLink), address: $0) }
-        return [reading, sources, check, feed, report].compactMap(\.self)
+        let account = account.map { (words: speaker(.signIn), address: $0) }
+        return [reading, sources, check, feed, report, account].compactMap(\.self)
     }
 
     private var footer: HTML {

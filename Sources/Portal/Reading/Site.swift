@@ -35,6 +35,9 @@ public final class Site: Sendable {
     /// Where readers' reports of errors go.
     let reports: ReportBox
 
+    /// Who has an account.
+    let accounts: AccountBox
+
     /// What can be found in each programme.
     let indexes = SearchIndexes()
 
@@ -66,6 +69,7 @@ public final class Site: Sendable {
         self.clock = clock
         self.logger = logger
         reports = ReportBox(url: folder.reportsURL)
+        accounts = AccountBox(folder: folder)
         for code in folder.programmes { stand(code, .reading(done: 0, total: 0)) }
     }
 

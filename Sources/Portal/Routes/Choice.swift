@@ -98,6 +98,9 @@ enum Parameter: String, CaseIterable, Sendable {
     /// Of a search, beside what is looked for and the page of it: of which kind.
     case kind
 
+    /// The secret of a link that works once.
+    case key
+
     /// A commit's number, from a form; it counts instead of ``known``, and addresses of ours never hold it.
     case commit
 }

@@ -43,6 +43,8 @@ enum Route: Hashable, Sendable {
     case figureFeed(String, String)
     case projectFeed(String, String)
     case report(String, String)
+    /// Signing in, and what is behind it.
+    case account(AccountPlace)
     case place(String, String)
     case health
     case live
@@ -91,6 +93,7 @@ enum Route: Hashable, Sendable {
         case .report(let code, let about):
             Self.programme(code).path + "/report" + (about.isEmpty ? "" : "/" + Self.segments(about))
         case .place(let code, let about): Self.programme(code).path + (about.isEmpty ? "" : "/" + Self.segments(about))
+        case .account(let place): place.path
         case .health: "/health"
         case .live: "/health/live"
         case .readiness: "/health/ready"
@@ -110,6 +113,7 @@ enum Route: Hashable, Sendable {
         case .part(_, _, let part): part.pairs
         case .publicRecord(_, let filter), .publicRecordTable(_, let filter): filter.pairs
         case .search(_, let search): search.pairs
+        case .account(let place): place.pairs
         case .api(let route): route.pairs
         default: []
         }

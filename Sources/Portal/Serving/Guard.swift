@@ -30,7 +30,7 @@ struct Guard<Context: RequestContext>: RouterMiddleware {
     }
 
     private static func check(_ request: Request) throws {
-        guard request.isReading || request.isReport else { throw PageProblem.methodNotAllowed }
+        guard request.isReading || request.isReport || request.isOfAccounts else { throw PageProblem.methodNotAllowed }
         guard (request.head.path ?? "").utf8.count <= longestAddress else { throw PageProblem.addressTooLong }
         let length = request.headers[.contentLength].map { Int($0) ?? .max } ?? 0
         guard length <= largestBody else { throw PageProblem.requestTooLarge }
@@ -50,6 +50,9 @@ struct Guard<Context: RequestContext>: RouterMiddleware {
 extension Request {
     /// Whether it asks for a page.
     var isReading: Bool { method == .get || method == .head }
+
+    /// Whether it sends a form of accounts.
+    fileprivate var isOfAccounts: Bool { method == .post && uri.path.hasPrefix("/account/") }
 
     /// Whether it sends a report of an error: the one thing that a stranger may write.
     fileprivate var isReport: Bool {

@@ -28,7 +28,8 @@ struct Pages: Sendable {
             let scenes = site.desks.compactMap { code, desk in try? site.scene(of: code, desk, choice) }
             let page = try HomePage(scenes, choice, asked.speaker, deadline)
             let address = Address(route: .home, choice: choice)
-            let frame = Frame(speaker: asked.speaker, address: address, notices: site.damageNotices(asked.speaker))
+            var frame = Frame(speaker: asked.speaker, address: address, notices: site.damageNotices(asked.speaker))
+            if site.accounts.isConfigured { frame.account = Address(route: .account(.own), choice: choice) }
             return Answer.page(frame.document(page), asked.speaker.language)
         }
     }

@@ -18,6 +18,7 @@ enum PortalRouter {
         addFiles(Files(pages: pages), to: router)
         addFeeds(Feeds(pages: pages), to: router)
         addReports(ReportDesk(pages: pages), to: router)
+        AccountDesk(pages: pages).add(to: router)
         addAssets(to: router)
         FontFiles(shelf: site.fonts).add(to: router)
         ChartFiles(pages: pages).add(to: router)

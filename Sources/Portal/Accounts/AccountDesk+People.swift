@@ -1,0 +1,123 @@
+import Accounts
+import Commands
+import Hummingbird
+import Languages
+import Ledger
+import Register
+import WorkPlan
+
+extension AccountDesk {
+    /// What is told on the page of accounts after something was done.
+    private struct Done: Sendable {
+        var notice: Wording?
+        var link: String?
+        var problems: [(field: String, words: String)] = []
+        var typed: [String: String] = [:]
+    }
+
+    func people(_ request: Request) async throws -> Response {
+        let call = try await call(request, .people)
+        guard let visitor = call.visitor else { return redirect(call, to: .signIn) }
+        return try await peoplePage(call, visitor, Done())
+    }
+
+    /// Nobody but keepers of accounts learns that there is a page.
+    private func peoplePage(_ call: Call, _ visitor: Visitor, _ done: Done) async throws -> Response {
+        guard visitor.person.keepsAccounts else { throw PageProblem.notFound }
+        let programmes = site.desks.map(\.code).filter { visitor.principal(in: $0).may(.keepAccounts) }
+        let page = try await store { store in
+            let people = try store.people().filter { person in
+                person.grants.contains { programmes.contains($0.programme) }
+            }
+            let ids = Set(people.map(\.id))
+            return PeoplePage(
+                speaker: call.speaker, visitor: visitor, choice: call.choice, people: people,
+                resets: try store.resets().filter { ids.contains($0.person) }, programmes: programmes,
+                notice: done.notice.map { call.speaker($0) }, link: done.link, problems: done.problems,
+                typed: done.typed)
+        }
+        return answer(page, call, status: done.problems.isEmpty ? .ok : .unprocessableContent)
+    }
+
+    func act(_ request: Request) async throws -> Response {
+        let call = try await call(request, .people)
+        guard let (visitor, fields) = try await fields(call) else { return redirect(call, to: .signIn) }
+        guard visitor.person.keepsAccounts, let act = PeopleAct(rawValue: fields["act"]) else {
+            throw PageProblem.notFound
+        }
+        do {
+            let done =
+                act == .invite
+                ? try await invite(visitor, fields) : try await change(act, Int64(fields["id"]) ?? 0, visitor, fields)
+            return try await peoplePage(call, visitor, done)
+        } catch let error as AccountError {
+            let typed = Dictionary(
+                uniqueKeysWithValues: ["email", "name", "organisation", "language", "programme", "role", "for"].map {
+                    ($0, fields[$0])
+                })
+            return try await peoplePage(
+                call, visitor,
+                Done(problems: call.speaker.peopleProblems(error), typed: act == .invite ? typed : [:]))
+        }
+    }
+
+    private func change(
+        _ act: PeopleAct, _ id: Int64, _ visitor: Visitor, _ fields: FormFields
+    ) async throws -> Done {
+        let (officer, now, base, reason) = (visitor.person.id, site.seconds, site.base, fields["reason"])
+        let isSure = fields["sure"] == "yes"
+        return try await store { store in
+            switch act {
+            case .disable: try store.disable(id, by: .person(officer), at: now)
+            case .enable: try store.enable(id, by: .person(officer), at: now)
+            case .erase:
+                guard isSure else { throw AccountError.notAllowed }
+                try store.erase(id, by: .person(officer), at: now)
+            case .reset:
+                try store.askReset(of: id, by: officer, reason: reason, at: now)
+                return Done(notice: .resetAsked)
+            case .approve:
+                let secret = try store.approveReset(id, by: officer, at: now)
+                return Done(link: AccountLink.address(secret, for: .reset, base: base))
+            case .inviteAgain, .invite:
+                let secret = try store.inviteAgain(id, by: .person(officer), at: now)
+                return Done(link: AccountLink.address(secret, for: .setUp, base: base))
+            }
+            return Done(notice: .peopleDone)
+        }
+    }
+
+    private func invite(_ visitor: Visitor, _ fields: FormFields) async throws -> Done {
+        guard let role = Role(rawValue: fields["role"]) else { throw AccountError.invalid(field: "role", "a role") }
+        let programme = fields["programme"]
+        let scope = try scope(of: role, fields["for"], in: programme)
+        let invitation = try Invitation(
+            email: fields["email"], publicName: fields["name"], organisation: fields["organisation"],
+            language: fields["language"],
+            grants: [ProgrammeGrant(programme: programme, grant: Grant(role: role, scope: scope))])
+        let (officer, now, base) = (visitor.person.id, site.seconds, site.base)
+        let (_, secret) = try await store { try $0.invite(invitation, by: .person(officer), at: now) }
+        return Done(link: AccountLink.address(secret, for: .setUp, base: base))
+    }
+
+    /// What a role is granted for, by the code of an organisation or a project.
+    private func scope(of role: Role, _ code: String, in programme: String) throws -> Grant.Scope {
+        guard case .ready(let desk)? = site.standing(of: programme) else {
+            throw AccountError.invalid(field: "programme", "a programme")
+        }
+        guard let scope = desk.register.view(audience: .internal).scope(of: role, named: code) else {
+            throw AccountError.invalid(field: "for", "a code")
+        }
+        return scope
+    }
+}
+
+extension Speaker {
+    fileprivate func peopleProblems(_ error: AccountError) -> [(field: String, words: String)] {
+        switch error {
+        case .invalid(let field, _): [(field: field, words: self(.fieldNamedWrong, ["field": field]))]
+        case .taken: [(field: "email", words: self(.emailTaken))]
+        default: [(field: "content", words: self(error.wording))]
+        }
+    }
+}

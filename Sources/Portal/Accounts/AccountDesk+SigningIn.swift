@@ -1,0 +1,125 @@
+import Accounts
+import Foundation
+import Hummingbird
+import Languages
+
+extension AccountDesk {
+    func signInForm(_ request: Request) async throws -> Response {
+        let call = try await call(request, .signIn)
+        if call.visitor != nil { return redirect(call, to: .own) }
+        return signInPage(call)
+    }
+
+    private func signInPage(
+        _ call: Call, email: String = "", notice: String? = nil, status: HTTPResponse.Status = .ok
+    ) -> Response {
+        let nonce = nonce(call)
+        let page = SignInPage(
+            speaker: call.speaker, form: openForm(call, .signIn, nonce: nonce),
+            mail: openForm(call, .mail, nonce: nonce), email: email, notice: notice)
+        var response = answer(page, call, status: status)
+        keep(nonce, call, on: &response)
+        return response
+    }
+
+    func signIn(_ request: Request) async throws -> Response {
+        let call = try await call(request, .signIn)
+        let fields = try await openFields(call)
+        let (email, origin, now) = (fields["email"], origin(call), site.seconds)
+        let (passphrase, code) = (Passphrase(fields["passphrase"]), fields["code"])
+        do {
+            let signedIn = try await hashing { store in
+                try store.collect(at: now)
+                return try store.signIn(email, passphrase, code: code, from: origin, at: now)
+            }
+            guard let signedIn else {
+                return signInPage(
+                    call, email: email, notice: call.speaker(.signInWrong), status: .unprocessableContent)
+            }
+            return try await begin(signedIn, call)
+        } catch AccountError.wait(let seconds) {
+            return waiting(seconds, call, email: email)
+        }
+    }
+
+    private func waiting(_ seconds: Int, _ call: Call, email: String) -> Response {
+        let words = call.speaker(.signInWait, ["seconds": call.speaker.number(seconds)])
+        var response = signInPage(call, email: email, notice: words, status: .tooManyRequests)
+        response.headers[.retryAfter] = String(seconds)
+        return response
+    }
+
+    /// The session of before, if there is one, ends: nobody goes on with a number that was known before.
+    private func begin(_ signedIn: SignedIn, _ call: Call) async throws -> Response {
+        let now = site.seconds
+        if let before = call.request.sessionSecret(isSecure: site.isSecure) {
+            try await store { try $0.signOut(before, at: now) }
+        }
+        var response = redirect(call, to: .own)
+        response.setSession(signedIn.session, isSecure: site.isSecure)
+        return response
+    }
+
+    func signOut(_ request: Request) async throws -> Response {
+        let call = try await call(request, .signOut)
+        guard try await fields(call) != nil else { return redirect(call, to: .signIn) }
+        if let secret = request.sessionSecret(isSecure: site.isSecure) {
+            let now = site.seconds
+            try await store { try $0.signOut(secret, at: now) }
+        }
+        var response = redirect(call, to: .signIn)
+        response.setSession(nil, isSecure: site.isSecure)
+        return response
+    }
+
+    /// Asks for a link by mail; the answer is the same for everybody.
+    func mail(_ request: Request) async throws -> Response {
+        let call = try await call(request, .mail)
+        let fields = try await openFields(call)
+        let (email, origin, now) = (fields["mail-email"], origin(call), site.seconds)
+        do {
+            try await store { try $0.askForLink(email, from: origin, at: now) }
+        } catch AccountError.wait(let seconds) {
+            return waiting(seconds, call, email: "")
+        }
+        return answer(
+            AccountNotice(speaker: call.speaker, heading: .mailTitle, words: call.speaker(.mailSent)), call)
+    }
+
+    /// Where a mailed link leads: to a button, because programs that look through mail open links too.
+    func linkForm(_ request: Request) async throws -> Response {
+        let key = request.key
+        let call = try await call(request, .link(key))
+        let nonce = nonce(call)
+        let form = openForm(call, .link(key), nonce: nonce)
+        let page = AccountNotice(
+            speaker: call.speaker, heading: .signIn, words: call.speaker(.linkIntro),
+            form: form(form.hidden("key", key), button: .signIn))
+        var response = answer(page, call)
+        keep(nonce, call, on: &response)
+        return response
+    }
+
+    func link(_ request: Request) async throws -> Response {
+        let call = try await call(request, .link(""))
+        let fields = try await openFields(call)
+        let (origin, now) = (origin(call), site.seconds)
+        guard let secret = Secret(fields["key"]),
+            let signedIn = try await store({ try $0.signIn(link: secret, from: origin, at: now) })
+        else { return deadLink(call) }
+        return try await begin(signedIn, call)
+    }
+
+    func deadLink(_ call: Call) -> Response {
+        answer(
+            AccountNotice(speaker: call.speaker, heading: .linkDeadTitle, words: call.speaker(.linkDead)), call,
+            status: .notFound)
+    }
+}
+
+extension Request {
+    /// The secret in an address.
+    var key: String {
+        Choice.pairs(of: uri.query).first { $0.0 == .key }?.1.flatMap { Secret($0)?.text } ?? ""
+    }
+}

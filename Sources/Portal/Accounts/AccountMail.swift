@@ -1,0 +1,66 @@
+public import Accounts
+import Languages
+
+/// What a letter says, in the reader's language.
+public struct AccountMail: Sendable {
+    /// The subject.
+    public let subject: String
+    /// The words, as plain text.
+    public let body: String
+
+    /// - Parameter base: the address under which the server is reached.
+    public init(_ letter: Letter, base: String) {
+        let phrasebook = Phrasebook(letter.language == "vi" ? .vietnamese : .english)
+        let purpose: LinkPurpose =
+            switch letter.kind {
+            case .signIn: .signIn
+            case .reset: .reset
+            default: .setUp
+            }
+        let link = letter.secret.map { AccountLink.address($0, for: purpose, base: base) } ?? ""
+        subject = phrasebook(letter.kind.subject)
+        body = phrasebook(letter.kind.words, ["link": link, "site": base])
+    }
+}
+
+extension Letter.Kind {
+    fileprivate var subject: Wording {
+        switch self {
+        case .invitation: Wording("You are invited to Titian", "Thư mời sử dụng Titian")
+        case .signIn: Wording("Your link to sign in to Titian", "Đường dẫn đăng nhập Titian của bạn")
+        case .reset: Wording("Set up your Titian account anew", "Thiết lập lại tài khoản Titian của bạn")
+        case .resetNotice: Wording("A reset of your account was asked for", "Có yêu cầu đặt lại tài khoản của bạn")
+        case .resetDone: Wording("Your account was set up anew", "Tài khoản của bạn đã được thiết lập lại")
+        }
+    }
+
+    fileprivate var words: Wording {
+        switch self {
+        case .invitation:
+            Wording(
+                "You have been given an account on the register at {site}.\n\nSet it up within seven days:\n{link}\n\nThe link works once. If you did not expect this, ignore it.\n",
+                "Bạn được cấp tài khoản trên hệ thống đăng ký tại {site}.\n\nVui lòng thiết lập trong vòng bảy ngày:\n{link}\n\nĐường dẫn chỉ dùng được một lần. Nếu thư này không dành cho bạn, hãy bỏ qua.\n"
+            )
+        case .signIn:
+            Wording(
+                "Sign in within 15 minutes:\n{link}\n\nThe link works once. If you did not ask for it, ignore it.\n",
+                "Hãy đăng nhập trong vòng 15 phút:\n{link}\n\nĐường dẫn chỉ dùng được một lần. Nếu bạn không yêu cầu, hãy bỏ qua.\n"
+            )
+        case .reset:
+            Wording(
+                "Two officers have reset your account. Set it up anew within a day:\n{link}\n\nThe link works once. If you did not ask for this, tell the Secretariat at once.\n",
+                "Hai cán bộ đã đặt lại tài khoản của bạn. Vui lòng thiết lập lại trong vòng một ngày:\n{link}\n\nĐường dẫn chỉ dùng được một lần. Nếu bạn không yêu cầu, hãy báo ngay cho Ban Thư ký.\n"
+            )
+        case .resetNotice:
+            Wording(
+                "An officer has asked that your account at {site} be reset. A second officer has to approve it.\n\nIf you did not ask for this, tell the Secretariat at once.\n",
+                "Một cán bộ đã yêu cầu đặt lại tài khoản của bạn tại {site}. Yêu cầu này cần một cán bộ thứ hai chấp thuận.\n\nNếu bạn không yêu cầu, hãy báo ngay cho Ban Thư ký.\n"
+            )
+        case .resetDone:
+            Wording(
+                "Your account at {site} was set up anew, with a new passphrase.\n\nIf it was not you, tell the Secretariat at once.\n",
+                "Tài khoản của bạn tại {site} đã được thiết lập lại với cụm mật khẩu mới.\n\nNếu không phải bạn thực hiện, hãy báo ngay cho Ban Thư ký.\n"
+            )
+        }
+    }
+}
