@@ -67,7 +67,8 @@ struct IATICommandTests {
     func standardInput() async throws {
         let shell = URL(filePath: "/bin/sh")
         let command = "\"$0\" iati validate - < files/odd.xml"
-        let outcome = try await place().run(shell, ["-c", command, Tool.binary.path]).end()
+        let place = try place()
+        let outcome = try await place.run(shell, ["-c", command, Tool.binary.path]).end()
 
         #expect(outcome.status == 0, "\(outcome.err)")
         #expect(outcome.out.contains("standard input:10:1: error 9.50.1"))

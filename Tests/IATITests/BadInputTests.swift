@@ -68,15 +68,6 @@ struct BadInputTests {
         expectOne(try report(Self.widened(by: 3)), "0.1.1", line: 1)
     }
 
-    @Test("a mark of UTF-8 weighs more than another encoding that the file names")
-    func mark() throws {
-        let text = Examples.activities(Examples.activity.replacing("Village", with: "Giếng"))
-        let bytes = [0xEF, 0xBB, 0xBF] + Array("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>".utf8) + text.utf8
-        #expect(try report(bytes).findings.isEmpty)
-        let document = try IATIDocument(reading: ByteSource(bytes))
-        #expect(document.activities().first?.titles.first?.text == "Giếng wells")
-    }
-
     @Test("an encoding whose conversion stops in the middle")
     func conversion() throws {
         let text =
