@@ -6,6 +6,7 @@
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <stddef.h>
+#include <string.h>
 
 /* The last `<` of some bytes. GNU's memrchr looks at many bytes at a time. */
 static inline const unsigned char *titian_last_bracket(const unsigned char *bytes, size_t count) {
@@ -17,6 +18,11 @@ static inline const unsigned char *titian_last_bracket(const unsigned char *byte
         if (bytes[--count] == '<') return bytes + count;
     return NULL;
 #endif
+}
+
+/* The first line break of some bytes. */
+static inline const unsigned char *titian_first_break(const unsigned char *bytes, size_t count) {
+    return (const unsigned char *)memchr(bytes, '\n', count);
 }
 
 /* libxml2 prints a few messages whatever handlers it has; what went wrong is in the parser's state all the same. */

@@ -63,6 +63,45 @@ struct IATICommandTests {
         #expect((report["summary"] as? [String: Int])?["error"] == 1)
     }
 
+    @Test("a file comes from standard input as well")
+    func standardInput() async throws {
+        let shell = URL(filePath: "/bin/sh")
+        let command = "\"$0\" iati validate - < files/odd.xml"
+        let place = try place()
+        let outcome = try await place.run(shell, ["-c", command, Tool.binary.path]).end()
+
+        #expect(outcome.status == 0, "\(outcome.err)")
+        #expect(outcome.out.contains("standard input:10:1: error 9.50.1"))
+    }
+
+    @Test("SARIF is one document for all files")
+    func sarif() async throws {
+        let outcome = try await titian(try place(), "validate", "files", "--format", "sarif")
+
+        #expect(outcome.status == 65)
+        let log = try #require(try JSONSerialization.jsonObject(with: Data(outcome.out.utf8)) as? [String: Any])
+        let results = (log["runs"] as? [[String: Any]])?.first?["results"] as? [[String: Any]]
+        #expect(results?.map { $0["ruleId"] as? String } == ["0.1.1", "9.50.1"])
+    }
+
+    @Test("known publishers, approved prefixes, the version and the reading are arguments")
+    func arguments() async throws {
+        let place = try place()
+        try place.write("files/own.xml", Self.wells.replacing("XM-DAC-7", with: "QQ/7"))
+        try place.write("lists/publishers", "QQ/7\n")
+        try place.write("lists/prefixes", "ZZ\n")
+
+        let unknown = try await titian(place, "validate", "files/own.xml")
+        let known = try await titian(place, "validate", "files/own.xml", "--publishers", "lists/publishers")
+        let prefixes = try await titian(place, "validate", "files/good.xml", "--prefixes", "lists/prefixes")
+        let older = try await titian(place, "validate", "files/good.xml", "--as-version", "2.01")
+        #expect(unknown.out.contains("1.14.8"))
+        #expect(!known.out.contains("1.14.8"))
+        #expect(prefixes.out.contains("1.14."))
+        #expect(older.out.contains("activities 2.03, judged as 2.01"))
+        #expect(try await titian(place, "validate", "files/good.xml", "--as-version", "3").status == 64)
+    }
+
     @Test("the day that counts as today is an argument")
     func day() async throws {
         let outcome = try await titian(try place(), "validate", "files/good.xml", "--day", "2023-01-01")

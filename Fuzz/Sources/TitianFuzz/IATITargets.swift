@@ -12,7 +12,8 @@ enum IATITargets {
         }
     }
 
-    /// Findings do not depend on how the bytes are cut; a file that cannot be read has one finding; writing loses nothing.
+    /// Findings do not depend on how the bytes are cut; a file that cannot be read has one finding; writing loses nothing,
+    /// nor does seeing the parts as what they mean.
     static func file(_ bytes: [UInt8]) {
         guard let validators = try? validators.get() else { return require(false, "the rules compile") }
         for validator in validators {
@@ -29,6 +30,27 @@ enum IATITargets {
         let written = document.xml
         let again = try? IATIDocument(reading: ByteSource(written))
         require(again?.xml == written, "what was written is read and written the same")
+        let coded = try? document.withCodesOfLists()
+        require((try? coded?.withCodesOfLists())?.xml == coded?.xml, "a list's own codes stay as they are")
+        for (index, record) in document.records.enumerated().prefix(3) {
+            let edited = try? document.editingRecord(index) { try write(IATIPart<Standard.Activity>(record), to: &$0) }
+            require(edited?.xml == written, "values are written back as they were")
+        }
+    }
+
+    /// Writes what was read of an activity to where it was read.
+    private static func write(_ activity: IATIPart<Standard.Activity>, to editor: inout RecordEditor) throws {
+        for milestone in activity.milestones {
+            if let day = milestone.day { try editor.set("iso-date", of: milestone.element, to: day) }
+        }
+        let periods = activity.results.flatMap(\.indicators).flatMap(\.periods)
+        for money in (activity.transactions.map(\.money) + activity.budgets.map(\.money)).compactMap(\.self) {
+            guard let amount = money.amount, money.element.children.isEmpty else { continue }
+            try editor.setText(of: money.element, to: amount.written)
+        }
+        for measurement in periods.flatMap(\.targets) {
+            if let number = measurement.quantity { try editor.set("value", of: measurement.element, to: number) }
+        }
     }
 
     /// Both kinds of file, and the things that go wrong in real ones.

@@ -18,24 +18,24 @@ public struct Element: Sendable {
 
     /// The elements in it, in order.
     public var children: [Element] {
-        var found: [Element] = []
-        var at = fragment.nodes[Int(node)].firstChild
-        while at >= 0 {
-            if fragment.nodes[Int(at)].kind == .element {
-                found.append(Element(fragment: fragment, names: names, node: at))
-            }
-            at = fragment.nodes[Int(at)].next
-        }
-        return found
+        fragment.children(of: node).filter { fragment.nodes[Int($0)].kind == .element }
+            .map { Element(fragment: fragment, names: names, node: $0) }
     }
 
     /// The elements of a name in it, in order; only names of the standard.
     public func children(_ name: String) -> [Element] {
-        children.filter { $0.name == name && $0.namespace == nil }
+        guard let number = names.find(QualifiedName(name)) else { return [] }
+        return fragment.children(of: node)
+            .filter { fragment.nodes[Int($0)].name == number && fragment.nodes[Int($0)].kind == .element }
+            .map { Element(fragment: fragment, names: names, node: $0) }
     }
 
     /// The first element of a name in it.
-    public func child(_ name: String) -> Element? { children(name).first }
+    public func child(_ name: String) -> Element? {
+        guard let number = names.find(QualifiedName(name)) else { return nil }
+        let found = fragment.child(number, of: node)
+        return found < 0 ? nil : Element(fragment: fragment, names: names, node: found)
+    }
 
     /// The value of an attribute of the standard; `xml:lang` and its like too.
     public func attribute(_ name: String) -> String? {

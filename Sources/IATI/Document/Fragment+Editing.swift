@@ -20,50 +20,30 @@ extension Fragment {
 
     /// An element's attributes stand in a row; a row of another length is written anew behind all others.
     private mutating func move(attributesOf node: Int32, without left: Int?, adding new: Attribute?) {
-        let old = nodes[Int(node)].attributes
+        let old = nodes[Int(node)].range
         let start = UInt32(attributes.count)
         for at in Int(old.lowerBound)..<Int(old.upperBound) where at != left { attributes.append(attributes[at]) }
         if let new { attributes.append(new) }
-        nodes[Int(node)].attributes = start..<UInt32(attributes.count)
+        nodes[Int(node)].range = start..<UInt32(attributes.count)
     }
 
     /// Gives an element another text. The first piece of text holds it, others are emptied; comments stay.
     mutating func setText(_ text: String, of node: Int32) {
         let pieces = children(of: node).filter { nodes[Int($0)].kind == .text }
         guard let first = pieces.first else { return insert(text, in: node) }
-        for piece in pieces.dropFirst() { nodes[Int(piece)].value = 0..<0 }
-        nodes[Int(first)].value = add(text)
-    }
-
-    /// Whether an element holds another, which codes and other values do not.
-    func holdsElement(_ node: Int32) -> Bool { children(of: node).contains { nodes[Int($0)].kind == .element } }
-
-    private func children(of node: Int32) -> [Int32] {
-        var found: [Int32] = []
-        var at = nodes[Int(node)].firstChild
-        while at >= 0 {
-            found.append(at)
-            at = nodes[Int(at)].next
-        }
-        return found
+        for piece in pieces.dropFirst() { nodes[Int(piece)].range = 0..<0 }
+        nodes[Int(first)].range = add(text)
     }
 
     /// Puts a text first into an element that has none; all nodes behind it move by one.
     private mutating func insert(_ text: String, in node: Int32) {
         let at = node + 1
-        func moved(_ index: Int32) -> Int32 { index >= at ? index + 1 : index }
         for index in nodes.indices {
-            let old = nodes[index]
-            nodes[index].next = moved(old.next)
-            nodes[index].firstChild = moved(old.firstChild)
-            nodes[index].parent = moved(old.parent)
+            if nodes[index].parent >= at { nodes[index].parent += 1 }
+            if nodes[index].end >= at { nodes[index].end += 1 }
         }
-        let owner = nodes[Int(node)]
         let new = Node(
-            kind: .text, name: Name(number: 0), parent: node, next: owner.firstChild, value: add(text),
-            line: owner.line,
-            column: owner.column)
+            kind: .text, name: Name(number: 0), parent: node, end: at + 1, range: add(text), line: 0, column: 0)
         nodes.insert(new, at: Int(at))
-        nodes[Int(node)].firstChild = at
     }
 }

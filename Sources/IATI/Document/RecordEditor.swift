@@ -45,12 +45,14 @@ public struct RecordEditor {
         try set(attribute, of: element, to: code.text)
     }
 
-    /// Gives an element of the record another text.
+    /// Gives an element of the record another text. A text that is there already stays as it is, with the comments in it.
     public mutating func setText(of element: Element, to text: String) throws(Fault) {
         try check(element)
         try check(text)
         if fragment.holdsElement(element.node) { throw .holdsElements }
-        if fragment.hasText(element.node) {
+        if fragment.text(of: element.node).equals(text.utf8) {
+            texts[element.node] = nil
+        } else if fragment.hasText(element.node) {
             fragment.setText(text, of: element.node)
         } else {
             texts[element.node] = text
@@ -67,8 +69,7 @@ public struct RecordEditor {
     /// An element that was found in another record has the same number as one of this record, but not the same record.
     private func check(_ element: Element) throws(Fault) {
         let (own, other) = (self.element.fragment.nodes, element.fragment.nodes)
-        guard own.count == other.count, own.first?.line == other.first?.line, own.first?.column == other.first?.column
-        else { throw .notHere }
+        guard own.count == other.count, own.first?.line == other.first?.line else { throw .notHere }
     }
 
     private func check(_ text: String) throws(Fault) {

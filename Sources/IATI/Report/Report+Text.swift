@@ -22,7 +22,9 @@ extension Report {
             severities[severity].map { "\($0) \(severity.rawValue)" }
         }
         let what = kind.map { "\($0 == .activities ? "activities" : "organisations") \(declaredVersion ?? "")" }
-        let parts = [what ?? "not IATI", "\(records) \(records == 1 ? "record" : "records")"]
+        let judged = version.flatMap { $0.rawValue == declaredVersion ? nil : "judged as \($0.rawValue)" }
+        let count = "\(records) \(records == 1 ? "record" : "records")"
+        let parts = [what ?? "not IATI", judged, count].compactMap(\.self)
         return "\(name): \(isValid ? "valid" : "not valid") (\(parts.joined(separator: ", "))): "
             + (counts.isEmpty ? "nothing found" : counts.joined(separator: ", "))
     }

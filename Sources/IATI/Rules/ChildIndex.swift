@@ -23,11 +23,11 @@ struct ChildIndex {
             following.append(contentsOf: repeatElement(-1, count: fragment.nodes.count - following.count))
         }
         guard let root = fragment.nodes.first else { return }
-        var at = root.firstChild
-        while at >= 0 {
+        var at: Int32 = 1
+        while at < root.end {
             let node = fragment.nodes[Int(at)]
             if node.kind == .element, node.name.index < heads.count { add(at, node.name.index) }
-            at = node.next
+            at = node.end
         }
     }
 

@@ -11,14 +11,17 @@ struct Fragment: Sendable {
         let name: Name
         /// The node around this one, or -1.
         var parent: Int32
-        /// The next node with the same parent, or -1.
-        var next: Int32 = -1
-        var firstChild: Int32 = -1
-        var attributes: Range<UInt32> = 0..<0
-        /// Where a text, a comment or an instruction's content stands in the fragment's bytes.
-        var value: Range<UInt32> = 0..<0
+        /// The number of the first node behind this one and all that is in it.
+        var end: Int32
+        /// Where an element's attributes stand in `attributes`, or any other node's content in `bytes`.
+        var range: Range<UInt32>
+        /// Where an element begins. Other nodes have a place only if they stand in no element.
         let line: UInt32
         let column: UInt32
+
+        var attributes: Range<UInt32> { kind == .element ? range : 0..<0 }
+        /// The content of a text, a comment or an instruction.
+        var value: Range<UInt32> { kind == .element ? 0..<0 : range }
     }
 
     struct Attribute: Sendable {
@@ -40,22 +43,36 @@ struct Fragment: Sendable {
 extension Fragment {
     /// The first child of a node that is an element of this name, or -1.
     func child(_ name: Name, of node: Int32) -> Int32 {
-        element(name, from: nodes[Int(node)].firstChild)
+        element(name, from: node + 1, to: nodes[Int(node)].end)
     }
 
     /// The next sibling of a node that is an element of this name, or -1.
     func sibling(_ name: Name, of node: Int32) -> Int32 {
-        element(name, from: nodes[Int(node)].next)
+        let parent = nodes[Int(node)].parent
+        let end = parent < 0 ? Int32(nodes.count) : nodes[Int(parent)].end
+        return element(name, from: nodes[Int(node)].end, to: end)
     }
 
-    private func element(_ name: Name, from first: Int32) -> Int32 {
-        var at = first
-        while at >= 0 {
+    private func element(_ name: Name, from start: Int32, to end: Int32) -> Int32 {
+        var at = start
+        while at < end {
             if nodes[Int(at)].name == name, nodes[Int(at)].kind == .element { return at }
-            at = nodes[Int(at)].next
+            at = nodes[Int(at)].end
         }
         return -1
     }
+
+    /// The nodes directly in an element, in order.
+    func children(of node: Int32) -> UnfoldSequence<Int32, Int32> {
+        sequence(state: node + 1) { at in
+            guard at < nodes[Int(node)].end else { return nil }
+            defer { at = nodes[Int(at)].end }
+            return at
+        }
+    }
+
+    /// Whether an element holds another, which codes and other values do not.
+    func holdsElement(_ node: Int32) -> Bool { children(of: node).contains { nodes[Int($0)].kind == .element } }
 
     /// The position in `attributes` of an element's attribute, or -1.
     func attribute(_ name: Name, of node: Int32) -> Int {
@@ -70,10 +87,10 @@ extension Fragment {
 
     /// Whether some text, be it blank, stands directly in an element.
     func hasText(_ node: Int32) -> Bool {
-        var at = nodes[Int(node)].firstChild
-        while at >= 0 {
+        var at = node + 1
+        while at < nodes[Int(node)].end {
             if nodes[Int(at)].kind == .text { return true }
-            at = nodes[Int(at)].next
+            at = nodes[Int(at)].end
         }
         return false
     }
@@ -85,23 +102,14 @@ extension Fragment {
 
     /// All text in an element, comments left out; mostly one piece, which is then not copied.
     func text(of node: Int32) -> Slice {
-        let first = nodes[Int(node)].firstChild
-        if first < 0 { return Slice(bytes: [], range: 0..<0) }
-        if nodes[Int(first)].kind == .text, nodes[Int(first)].next < 0 { return slice(nodes[Int(first)].value) }
+        let (first, end) = (node + 1, nodes[Int(node)].end)
+        if first == end { return Slice(bytes: [], range: 0..<0) }
+        if first + 1 == end, nodes[Int(first)].kind == .text { return slice(nodes[Int(first)].range) }
         var joined: ContiguousArray<UInt8> = []
-        appendText(of: node, to: &joined)
-        return Slice(bytes: joined, range: 0..<joined.count)
-    }
-
-    private func appendText(of node: Int32, to joined: inout ContiguousArray<UInt8>) {
-        // What is in the element stands behind it, without gaps, until a node whose parent stands before it.
-        var at = Int(node) + 1
-        while at < nodes.count, nodes[at].parent >= node {
-            if nodes[at].kind == .text {
-                joined.append(contentsOf: bytes[Int(nodes[at].value.lowerBound)..<Int(nodes[at].value.upperBound)])
-            }
-            at += 1
+        for at in Int(first)..<Int(end) where nodes[at].kind == .text {
+            joined.append(contentsOf: bytes[Int(nodes[at].range.lowerBound)..<Int(nodes[at].range.upperBound)])
         }
+        return Slice(bytes: joined, range: 0..<joined.count)
     }
 }
 

@@ -12,12 +12,14 @@ struct ParserState {
     private let keepsAll: Bool
 
     private var fragment = Fragment()
-    /// The open elements of the fragment, and the last child that each has so far.
-    private var open: [(node: Int32, last: Int32)] = []
+    /// The innermost open element of the fragment, or -1.
+    private var current: Int32 = -1
     /// Open elements of the file: 1 inside the root.
     private var depth = 0
-    /// Where text began that is not yet a node, and whether it is all blank.
-    private var pending: (start: Int, line: UInt32, column: UInt32, isBlank: Bool)?
+    /// Where text began that is not yet a node, or -1; where it is in the file; and whether it is all blank.
+    private var pending = -1
+    private var pendingPlace: Place = (0, 0)
+    private var isPendingBlank = false
 
     private var failure: ReadingFault?
     /// An HTML page may say so; what is in it is then read for its form alone.
@@ -49,13 +51,11 @@ extension ParserState {
         let first = UInt32(fragment.attributes.count)
         if keepsAll { declare(declarations) }
         add(attributes)
-        let node = append(
-            .init(
-                kind: .element, name: number, parent: open.last?.node ?? -1,
-                attributes: first..<UInt32(fragment.attributes.count), line: place.line, column: place.column))
+        let node = Int32(truncatingIfNeeded: fragment.nodes.count)
+        append(.element, number, first..<UInt32(fragment.attributes.count), place)
         depth += 1
         if depth == 1 { return beginFile() }
-        open.append((node, -1))
+        current = node
         checkSize()
     }
 
@@ -71,8 +71,11 @@ extension ParserState {
             isComplete = true
             return consumer.finishRoot()
         }
-        open.removeLast()
-        if open.isEmpty { deliver() }
+        guard current >= 0 else { return }
+        let node = Int(current)
+        fragment.nodes[node].end = Int32(truncatingIfNeeded: fragment.nodes.count)
+        current = fragment.nodes[node].parent
+        if current < 0 { deliver() }
     }
 
     private mutating func deliver() {
@@ -80,20 +83,14 @@ extension ParserState {
         fragment.removeAll()
     }
 
-    /// Adds a node behind the one before it.
-    private mutating func append(_ node: Fragment.Node) -> Int32 {
-        let index = Int32(truncatingIfNeeded: fragment.nodes.count)
-        fragment.nodes.append(node)
-        guard !open.isEmpty else { return index }
-        let top = open.count - 1
-        let last = open[top].last
-        if last >= 0 {
-            fragment.nodes[Int(last)].next = index
-        } else {
-            fragment.nodes[Int(open[top].node)].firstChild = index
-        }
-        open[top].last = index
-        return index
+    /// Adds a node behind all others. An element's end is set when it is reached.
+    @inline(__always)
+    private mutating func append(_ kind: Fragment.Kind, _ name: Name, _ range: Range<UInt32>, _ place: Place) {
+        let end = Int32(truncatingIfNeeded: fragment.nodes.count &+ 1)
+        fragment.nodes.append(
+            .init(
+                kind: kind, name: name, parent: current, end: end, range: range, line: place.line, column: place.column)
+        )
     }
 
     /// Attributes come in fives: name, prefix, namespace, and where the value begins and ends.
@@ -141,36 +138,38 @@ extension ParserState {
     mutating func text(_ text: UnsafeBufferPointer<xmlChar>) {
         guard depth > 0 else { return }
         let isBlank = !keepsAll && text.allSatisfy(\.isBlank)
-        if pending == nil {
-            let place = here
-            pending = (fragment.bytes.count, place.line, place.column, isBlank)
+        if pending < 0 {
+            pending = fragment.bytes.count
+            if current < 0 { pendingPlace = here }
+            isPendingBlank = isBlank
         } else if !isBlank {
-            pending?.isBlank = false
+            isPendingBlank = false
         }
         fragment.bytes.append(contentsOf: text)
         checkSize()
     }
 
     /// Makes a node of the text that was met, unless it is blank between elements and only data is wanted.
+    @inline(__always)
     private mutating func flush(atEnd: Bool) {
-        guard let text = pending else { return }
-        pending = nil
+        if pending >= 0 { makeText(atEnd: atEnd) }
+    }
+
+    private mutating func makeText(atEnd: Bool) {
+        let start = pending
+        pending = -1
         // A blank that is all there is in an element is its value; between elements it is only layout.
-        let isValue = atEnd && depth > 1 && (open.last.map { $0.last < 0 } ?? false)
-        if text.isBlank, !keepsAll, !isValue {
-            fragment.bytes.removeLast(fragment.bytes.count - text.start)
+        if isPendingBlank, !keepsAll, !atEnd || depth < 2 || Int(current) + 1 != fragment.nodes.count {
+            fragment.bytes.removeLast(fragment.bytes.count - start)
             return
         }
-        let range = UInt32(truncatingIfNeeded: text.start)..<UInt32(truncatingIfNeeded: fragment.bytes.count)
-        add(.text, Name(number: 0), range, (text.line, text.column))
+        let range = UInt32(truncatingIfNeeded: start)..<UInt32(truncatingIfNeeded: fragment.bytes.count)
+        add(.text, Name(number: 0), range, current < 0 ? pendingPlace : (0, 0))
     }
 
     private mutating func add(_ kind: Fragment.Kind, _ name: Name, _ value: Range<UInt32>, _ place: Place) {
-        _ = append(
-            .init(
-                kind: kind, name: name, parent: open.last?.node ?? -1, value: value, line: place.line,
-                column: place.column))
-        if open.isEmpty { deliver() }
+        append(kind, name, value, place)
+        if current < 0 { deliver() }
     }
 
     mutating func comment(_ text: UnsafePointer<xmlChar>) {
@@ -231,6 +230,10 @@ extension ParserState {
         guard let input = context?.pointee.input, let base = input.pointee.base, let end = input.pointee.cur,
             var at = titian_last_bracket(base, end - base)
         else { return (0, 0) }
+        // A document knows the lines of its elements alone.
+        if keepsAll, titian_first_break(at, end - at) == nil {
+            return (UInt32(truncatingIfNeeded: input.pointee.line), 0)
+        }
         let (characters, lines) = Self.size(of: UnsafeRawBufferPointer(start: at, count: end - at))
         let line = UInt32(truncatingIfNeeded: input.pointee.line &- lines)
         if lines == 0 { return (line, UInt32(truncatingIfNeeded: max(1, input.pointee.col &- characters))) }
