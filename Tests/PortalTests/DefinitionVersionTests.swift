@@ -65,7 +65,7 @@ struct DefinitionVersionTests {
         let part = try await browser.get("/reef/figures/action-coverage?by=funder&part=BANK&at=2025-08-11&lang=en")
         #expect(part.status == .ok)
         #expect(part.text.contains("Only funder: Shore Bank"))
-        #expect(part.text.contains("1 of 2 actions"))
+        #expect(part.text.contains("<strong>1</strong> of <strong>2</strong> actions"))
     }
 
     @Test("a part without a rate says why, on the page and in the data")

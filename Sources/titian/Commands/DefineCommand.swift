@@ -10,10 +10,10 @@ struct DefineCommand: AsyncParsableCommand {
         commandName: "define",
         abstract: "Give a ledger the definitions of figures that came with this titian and that it does not hold.",
         discussion: """
-            A ledger evaluates its figures by its own definitions, so a ledger of an older titian goes on with those \
+            A ledger evaluates its figures by its own definitions, so one that an older program made goes on with those \
             that it has. This adds the newer versions beside them: from then on a figure is shown in its newest \
-            version, and what was cited in an older one resolves as before. titian load does the same beside the \
-            records of a folder.
+            version, and what was cited in an older one resolves as before. Loading a folder does the same beside \
+            its records.
 
             EXAMPLES:
               titian define sample --check
