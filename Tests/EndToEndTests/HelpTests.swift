@@ -7,7 +7,7 @@ struct HelpTests {
     static let commands = [
         [], ["load"], ["sample"], ["define"], ["figures"], ["trace"], ["receipt"], ["verify"], ["verify", "ledger"],
         ["verify", "receipt"],
-        ["checkpoint"], ["export"], ["log"], ["open"], ["account"], ["account", "add"], ["key", "rotate"], ["backup"],
+        ["checkpoint"], ["export"], ["log"], ["open"], ["account", "add"], ["key", "rotate"], ["backup"],
         ["restore"],
     ]
 

@@ -16,7 +16,8 @@ extension AccountCommand {
                 organisation stand in the commits of whoever it is, for ever.
 
                 EXAMPLES:
-                  titian account add an@example.org --name "An Officer" --organisation Secretariat --role officer
+                  titian account add an@example.org --name "An Officer" \\
+                    --organisation Secretariat --role officer --programme iai
                 """)
 
         @Argument(help: "The e-mail address with which the person signs in.")
