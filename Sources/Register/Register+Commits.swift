@@ -81,6 +81,18 @@ extension Register {
         head = number
     }
 
+    /// Checks that the register can take a commit that is being written: to apply it then does not throw.
+    ///
+    /// - Throws: as ``apply(_:)``; the register stays as it is.
+    public func check(number: Int, _ revisions: [WrittenRevision]) throws(RegisterError) {
+        guard number == head + 1 else {
+            throw RegisterError(.outOfOrder, commit: number, "the register stands at commit \(head)")
+        }
+        for revision in revisions {
+            _ = try new(revision.record, revision.kind, version: revision.version, revision.visibility, number)
+        }
+    }
+
     /// Adds some of the leaves of a commit after the head, passing over the commits between.
     ///
     /// For a register of opened leaves alone, such as those of a receipt: it knows of the commits that are passed over

@@ -87,6 +87,37 @@ struct DeskTests {
         #expect(rebuilt.view(audience: .internal).projects(of: plan).count == 1)
     }
 
+    @Test("a register that a reader holds stays as it is when commands come after it, one alone or many together")
+    func heldRegister() async throws {
+        let desk = TestDesk()
+        let plan = try await desk.put(plan("IV"))
+        let held = desk.desk.register
+        let project = try await desk.put(desk.project(in: plan, "P1"), visibility: .internal)
+        let between = desk.desk.register
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for number in 2...20 {
+                group.addTask { _ = try await desk.put(desk.project(in: plan, "P\(number)")) }
+            }
+            try await group.waitForAll()
+        }
+        #expect(held.head == 2)
+        #expect(held.view(audience: .internal).projects(of: plan).isEmpty)
+        #expect(between.head == 3)
+        #expect(between.view(audience: .internal).projects(of: plan).map(\.id) == [project])
+        #expect(desk.desk.register.view(audience: .internal).projects(of: plan).count == 20)
+    }
+
+    @Test("a command that comes alone and is refused leaves ledger and register as they were")
+    func refusedAlone() async throws {
+        let desk = TestDesk()
+        _ = try await desk.put(plan("IV"))
+        await #expect(throws: Refused.self) { try await desk.put(plan("IV")) }
+        #expect(desk.desk.register.head == 2)
+        #expect(try desk.desk.ledger.head.size == 2)
+        _ = try await desk.put(plan("V"))
+        #expect(desk.desk.register.head == 3)
+    }
+
     @Test("a snapshot of the very history is used, and one of another is passed over")
     func snapshots() async throws {
         let desk = TestDesk()

@@ -43,8 +43,7 @@ public final class Desk: Sendable {
     public func submit(_ command: Command) async throws -> Acknowledgement {
         let prepared = PreparedCommand(command)
         let (appended, checkpoint): Written = try await withCheckedThrowingContinuation { answer in
-            line.join(Waiting(command: prepared) { answer.resume(with: $0) })
-            queue.async { self.serveLine() }
+            if line.join(Waiting(command: prepared) { answer.resume(with: $0) }) { callTurn() }
         }
         return try acknowledge((appended, checkpoint))
     }
@@ -54,7 +53,9 @@ public final class Desk: Sendable {
     /// When nobody else is writing, the calling thread writes, and no time is lost in waking another.
     public func submitAndWait(_ command: Command) throws -> Acknowledgement {
         let result = Mutex<Result<Written, any Error>?>(nil)
-        line.join(Waiting(command: PreparedCommand(command)) { answer in result.withLock { $0 = answer } })
+        let waiting = Waiting(command: PreparedCommand(command)) { answer in result.withLock { $0 = answer } }
+        // The turn that this may ask for is the one below.
+        _ = line.join(waiting)
         // A group has a limit: this turn may still be that of others who came before.
         while true {
             queue.sync { serveLine() }
@@ -88,12 +89,15 @@ public final class Desk: Sendable {
         }
     }
 
+    private func callTurn() { queue.async { self.serveLine() } }
+
     private func serveLine() {
-        line.serve(write) { $0.answer($1) }
+        if line.serve(write, answer: { $0.answer($1) }) { callTurn() }
     }
 
     private func write(_ group: [Waiting]) -> [Result<Written, any Error>] {
         do {
+            if group.count == 1, let written = try writeAlone(group[0].command) { return [.success(written)] }
             let sealed = try write { transaction, register in
                 try group.map { try transaction.answer($0.command, &register) }
             }
@@ -101,6 +105,28 @@ public final class Desk: Sendable {
         } catch {
             return group.map { _ in .failure(error) }
         }
+    }
+
+    /// Writes a command that comes alone, and tells the published register of it in its place.
+    ///
+    /// Nothing else in the transaction has to see what this command does, so the register learns of it after the sync, and
+    /// only what readers hold just then is copied. A reader may wait for that, and never for the disk.
+    ///
+    /// - Returns: `nil` when the register has to learn something else first; then nothing was written.
+    private func writeAlone(_ command: PreparedCommand) throws -> Written? {
+        guard command.command.acts.isEmpty else { return nil }
+        let sealed = try ledger.seal { transaction -> Appended? in
+            let known = register
+            guard known.head == transaction.size else { return nil }
+            let appended = try transaction.append(command, heldAgainst: known)
+            if case .new = appended.outcome { try known.check(number: appended.number, command.revisions) }
+            return appended
+        }
+        guard let appended = sealed.value else { return nil }
+        if case .new = appended.outcome {
+            try published.withLock { try $0.apply(number: appended.number, at: appended.time, command.revisions) }
+        }
+        return (appended, sealed.checkpoint)
     }
 
     /// Writes one transaction and publishes the register that it leaves.
@@ -114,7 +140,11 @@ public final class Desk: Sendable {
         return sealed
     }
 
-    private func publish(_ register: Register) { published.withLock { $0 = register } }
+    /// The register before is taken apart outside of the lock that readers wait for.
+    private func publish(_ register: consuming Register) {
+        var other = register
+        published.withLock { swap(&$0, &other) }
+    }
 }
 
 extension LedgerTransaction {
@@ -131,12 +161,17 @@ extension LedgerTransaction {
         }
     }
 
-    /// Appends a command if the rules allow it, and brings the register up to it.
-    fileprivate func take(_ command: PreparedCommand, _ register: inout Register) throws -> Appended {
-        let appended = try append(expecting: last, command.draft) {
+    /// Appends a command if the rules allow it.
+    fileprivate func append(_ command: PreparedCommand, heldAgainst register: Register) throws -> Appended {
+        try append(expecting: last, command.draft) {
             let refusals = Rulebook(proposal: Proposal(command, register: register)).refusals()
             guard refusals.isEmpty else { throw Refused(refusals: refusals) }
         }
+    }
+
+    /// Appends a command if the rules allow it, and brings the register up to it.
+    fileprivate func take(_ command: PreparedCommand, _ register: inout Register) throws -> Appended {
+        let appended = try append(command, heldAgainst: register)
         guard case .new = appended.outcome else { return appended }
         if command.command.acts.isEmpty {
             try register.apply(number: appended.number, at: appended.time, command.revisions)

@@ -20,31 +20,41 @@ final class WaitingLine<Element: Sendable>: Sendable {
         var patience: UInt64 = 0
         /// Whether a group is waiting now.
         var isAwaited = false
+        /// Whether a turn was called that has not taken its group yet: one is enough for all who join until then.
+        var isTurnCalled = false
     }
 
     private let line = Mutex(Line())
     private let arrival = DispatchSemaphore(value: 0)
 
     /// Joins the line.
-    func join(_ element: Element) {
-        let isLast = line.withLock { line in
+    ///
+    /// - Returns: whether the caller must see to a turn; else one is coming.
+    func join(_ element: Element) -> Bool {
+        let (isLast, isFirst) = line.withLock { line in
             line.elements.append(element)
-            guard line.isAwaited, line.elements.count >= line.expected else { return false }
-            line.isAwaited = false
-            return true
+            let isLast = line.isAwaited && line.elements.count >= line.expected
+            if isLast { line.isAwaited = false }
+            defer { line.isTurnCalled = true }
+            return (isLast, !line.isTurnCalled)
         }
         if isLast { arrival.signal() }
+        return isFirst
     }
 
     /// Serves a group, if anybody waits, and then answers each. For one thread at a time.
-    func serve<Outcome>(_ serve: ([Element]) -> [Outcome], answer: (Element, Outcome) -> Void) {
+    ///
+    /// - Returns: whether others wait who need another turn.
+    func serve<Outcome>(_ serve: ([Element]) -> [Outcome], answer: (Element, Outcome) -> Void) -> Bool {
         awaitOthers()
-        let group = line.withLock { line in
+        let (group, othersWait) = line.withLock { line in
             let group = Array(line.elements.prefix(Self.limit))
             line.elements.removeFirst(group.count)
-            return group
+            // Whoever joins from here on is not in the group, and calls a turn again.
+            line.isTurnCalled = !line.elements.isEmpty
+            return (group, line.isTurnCalled)
         }
-        guard !group.isEmpty else { return }
+        guard !group.isEmpty else { return false }
         let start = DispatchTime.now().uptimeNanoseconds
         let outcomes = serve(group)
         let duration = DispatchTime.now().uptimeNanoseconds - start
@@ -54,6 +64,7 @@ final class WaitingLine<Element: Sendable>: Sendable {
             line.patience = min(duration / 2, Self.patience)
         }
         for (element, outcome) in zip(group, outcomes) { answer(element, outcome) }
+        return othersWait
     }
 
     private func awaitOthers() {

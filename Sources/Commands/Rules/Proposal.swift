@@ -11,15 +11,14 @@ struct Proposal {
     /// The register as those who keep it see it.
     let current: View
 
-    /// The register as the public sees it.
-    let published: View
+    /// The register as the public sees it; made when a rule asks, which few do.
+    var published: View { current.seen(by: .public) }
 
     private let pending: [Identifier<AnyRecord>: Change]
 
     init(_ prepared: PreparedCommand, register: Register) {
         self.prepared = prepared
         current = register.view(audience: .internal)
-        published = current.seen(by: .public)
         pending = Dictionary(prepared.command.changes.map { ($0.record, $0) }, uniquingKeysWith: { first, _ in first })
     }
 

@@ -73,6 +73,7 @@ struct Rulebook {
     }
 
     private func repetitionRefusals() -> [Refusal] {
+        guard command.changes.count > 1 else { return [] }
         var seen: Set<Identifier<AnyRecord>> = []
         return command.changes.filter { !seen.insert($0.record).inserted }.map {
             Refusal(.version, $0.record, "is changed twice in one command; change it once")

@@ -20,6 +20,9 @@ public struct OpenedLeaf: Sendable, Hashable {
     /// The count of a salt's bytes.
     public static let saltCount = 32
 
+    /// Room for the entries of most leaves, so that writing one moves no bytes.
+    static let usualCount = 768
+
     /// Thirty-two random bytes, which keep the content from being guessed from its hash.
     public let salt: [UInt8]
     /// Canonical JSON.

@@ -1,23 +1,27 @@
 extension LeafContent {
     /// The canonical bytes that follow the salt in a leaf's entry.
     public var bytes: [UInt8] {
-        // What every commit has is written straight away; these are the same bytes as `json` has.
+        var bytes: [UInt8] = []
+        write(to: &bytes)
+        return bytes
+    }
+
+    /// Appends the canonical bytes. What every commit has is written straight away; these are the same bytes as `json`
+    /// has.
+    func write(to bytes: inout [UInt8]) {
         switch self {
-        case .revision(let revision): revision.content.bytes
-        case .author(let text): Self.bytes("{\"leaf\":\"author\",\"text\":", text)
-        case .organisation(let text): Self.bytes("{\"leaf\":\"organisation\",\"text\":", text)
-        case .reason(let text): Self.bytes("{\"leaf\":\"reason\",\"text\":", text)
-        case .genesis, .opening, .erasure, .erased, .key, .restoration: json.canonical
+        case .revision(let revision): _ = revision.write(to: &bytes)
+        case .author(let text): Self.write("{\"leaf\":\"author\",\"text\":", text, to: &bytes)
+        case .organisation(let text): Self.write("{\"leaf\":\"organisation\",\"text\":", text, to: &bytes)
+        case .reason(let text): Self.write("{\"leaf\":\"reason\",\"text\":", text, to: &bytes)
+        case .genesis, .opening, .erasure, .erased, .key, .restoration: json.write(to: &bytes)
         }
     }
 
-    private static func bytes(_ start: StaticString, _ text: String) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(start.utf8CodeUnitCount + text.utf8.count + 8)
+    private static func write(_ start: StaticString, _ text: String, to bytes: inout [UInt8]) {
         start.withUTF8Buffer { bytes.append(contentsOf: $0) }
         JSON.write(text, to: &bytes)
         bytes.append(UInt8(ascii: "}"))
-        return bytes
     }
 
     private var json: JSON {
@@ -80,11 +84,10 @@ extension Revision {
         return .object(object)
     }
 
-    /// The same bytes as `json` has, written straight away: this is the path that every revision takes. And how many
-    /// of them are the body's.
-    var content: (bytes: [UInt8], bodySize: Int) {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(768)
+    /// Appends the same bytes as `json` has, written straight away: this is the path that every revision takes.
+    ///
+    /// - Returns: how many of them are the body's.
+    func write(to bytes: inout [UInt8]) -> Int {
         bytes.append(UInt8(ascii: "{"))
         var bodySize = 0
         if case .body(let body) = state {
@@ -105,6 +108,6 @@ extension Revision {
         bytes += ",\"visibility\":\"".utf8
         bytes += visibility.rawValue.utf8
         bytes += "\"}".utf8
-        return (bytes, bodySize)
+        return bodySize
     }
 }

@@ -23,11 +23,7 @@ public struct PreparedDraft: Sendable {
         entries.append(.author(draft.author))
         entries.append(.organisation(draft.organisation))
         entries.append(.reason(draft.reason))
-        bodySizes = draft.revisions.map { revision in
-            let (bytes, bodySize) = revision.content
-            entries.append(content: bytes)
-            return bodySize
-        }
+        bodySizes = draft.revisions.map { revision in entries.append { revision.write(to: &$0) } }
         self.entries = entries
     }
 

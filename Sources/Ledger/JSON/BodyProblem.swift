@@ -81,8 +81,9 @@ extension JSON {
 extension String {
     /// Whether the bytes are those of normal form C.
     var isNFC: Bool {
-        // Below U+0300 all text is.
-        if utf8.allSatisfy({ $0 < 0xCC }) { return true }
+        // Below U+0300 all text is. The greatest byte is found faster than the first that is too great.
+        let greatest = utf8.withContiguousStorageIfAvailable { $0.reduce(0) { max($0, $1) } }
+        if let greatest, greatest < 0xCC { return true }
         if #available(macOS 26, *) {
             var span = utf8Span
             if span.checkForNFC(quickCheck: true) { return true }

@@ -41,6 +41,9 @@ extension JSON {
             if repeated != nil { return nil }
         }
 
+        /// Makes room for members, so that adding them one by one moves none.
+        public mutating func reserveCapacity(_ count: Int) { members.reserveCapacity(count) }
+
         /// The position of the first member.
         public var startIndex: Int { members.startIndex }
         /// The position after the last member.

@@ -25,21 +25,31 @@ public struct Checkpoint: Sendable, Hashable {
         self.ledger = ledger
         size = state.size
         root = state.root
-        let message = Self.body(ledger, size, root)
+        let body = Self.body(ledger, size, root)
+        let message = Array(body.utf8)
         let signatures = try keys.map { key in
             Signature(name: key.verifier.name, key: key.verifier.id, bytes: try key.signature(for: message))
         }
         self.signatures = signatures
-        text = Self.text(message, signatures)
+        text = Self.text(body, signatures)
     }
 
     /// Size and root alone.
     public var state: TreeState { TreeState(size: size, root: root) }
 
-    private static func text(_ body: [UInt8], _ signatures: [Signature]) -> String {
-        signatures.reduce(into: String(decoding: body, as: UTF8.self) + "\n") { text, signature in
-            text += "\u{2014} \(signature.name) \(Base64.encode(signature.key.bytes + signature.bytes))\n"
+    /// Appended piece by piece: every commit needs one, and an interpolated text is made of several.
+    private static func text(_ body: String, _ signatures: [Signature]) -> String {
+        var text = body
+        text.reserveCapacity(320)
+        text += "\n"
+        for signature in signatures {
+            text += "\u{2014} "
+            text += signature.name
+            text += " "
+            text += Base64.encode(signature.key.bytes + signature.bytes)
+            text += "\n"
         }
+        return text
     }
 
     /// Whether one of the signatures is this key's, and right.
@@ -51,10 +61,17 @@ public struct Checkpoint: Sendable, Hashable {
     }
 
     /// The signed part: three lines.
-    var body: [UInt8] { Self.body(ledger, size, root) }
+    var body: [UInt8] { Array(Self.body(ledger, size, root).utf8) }
 
-    private static func body(_ ledger: LedgerID, _ size: Int, _ root: Digest) -> [UInt8] {
-        Array("\(origin(of: ledger))\n\(size)\n\(Base64.encode(root.bytes))\n".utf8)
+    private static func body(_ ledger: LedgerID, _ size: Int, _ root: Digest) -> String {
+        var body = origin(of: ledger)
+        body.reserveCapacity(128)
+        body += "\n"
+        body += String(size)
+        body += "\n"
+        body += Base64.encode(root.bytes)
+        body += "\n"
+        return body
     }
 
     static func origin(of ledger: LedgerID) -> String { "titian/\(ledger)" }

@@ -77,7 +77,7 @@ public struct JSONFieldWriter: FieldWriter, Sendable {
     public private(set) var object = JSON.Object()
 
     /// Nothing yet.
-    public init() {}
+    public init() { object.reserveCapacity(12) }
 
     /// A JSON string.
     public mutating func put(_ name: String, _ value: (some FieldValue)?) {

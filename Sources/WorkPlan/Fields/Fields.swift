@@ -48,7 +48,7 @@ extension FieldReader {
     public mutating func required<Value: FieldValue>(_ name: String) -> Value? {
         let before = problems.count
         let value: Value? = value(name)
-        if value == nil, problems.count == before { reject(name, "is missing; write \(Value.expected)") }
+        if case .none = value, problems.count == before { reject(name, "is missing; write \(Value.expected)") }
         return value
     }
 

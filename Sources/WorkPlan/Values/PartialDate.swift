@@ -42,15 +42,20 @@ public struct PartialDate: FieldValue, CustomStringConvertible {
 
     /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
     public init?(text: String) {
-        let groups = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard (1...3).contains(groups.count) else { return nil }
-        var numbers: [Int] = []
-        for (index, group) in groups.enumerated() {
-            guard group.count == (index == 0 ? 4 : 2), group.allSatisfy({ (48...57).contains($0) }) else { return nil }
-            numbers.append(group.reduce(0) { $0 * 10 + Int($1) - 48 })
+        let length = text.utf8.count
+        guard length == 4 || length == 7 || length == 10 else { return nil }
+        var (year, month, day) = (0, 0, 0)
+        for (place, byte) in text.utf8.enumerated() {
+            let digit = Int(byte) - 48
+            switch place {
+            case 4, 7: if byte != UInt8(ascii: "-") { return nil }
+            case _ where !(0...9).contains(digit): return nil
+            case ..<4: year = year * 10 + digit
+            case ..<7: month = month * 10 + digit
+            default: day = day * 10 + digit
+            }
         }
-        self.init(
-            year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil, day: numbers.count > 2 ? numbers[2] : nil)
+        self.init(year: year, month: length > 4 ? month : nil, day: length > 7 ? day : nil)
     }
 
     /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.

@@ -14,10 +14,18 @@ public struct LanguageTag: FieldValue, Comparable, CustomStringConvertible {
 
     /// Accepts letters and digits in groups of one to eight, the first of two or three small letters.
     public init?(text: String) {
-        let groups = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard let first = groups.first, (2...3).contains(first.count), first.allSatisfy({ (97...122).contains($0) }),
-            groups.allSatisfy({ (1...8).contains($0.count) && $0.allSatisfy(Self.isLetterOrDigit) })
-        else { return nil }
+        var isFirst = true
+        var length = 0
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: "-") {
+                guard Self.isGroup(ofLength: length, isFirst: isFirst) else { return nil }
+                (isFirst, length) = (false, 0)
+            } else {
+                guard isFirst ? (97...122).contains(byte) : Self.isLetterOrDigit(byte) else { return nil }
+                length += 1
+            }
+        }
+        guard Self.isGroup(ofLength: length, isFirst: isFirst) else { return nil }
         tag = text
     }
 
@@ -31,6 +39,10 @@ public struct LanguageTag: FieldValue, Comparable, CustomStringConvertible {
 
     /// By tag.
     public static func < (left: Self, right: Self) -> Bool { left.tag < right.tag }
+
+    private static func isGroup(ofLength length: Int, isFirst: Bool) -> Bool {
+        isFirst ? (2...3).contains(length) : (1...8).contains(length)
+    }
 
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
         (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
@@ -59,7 +71,10 @@ public struct Text: Hashable, Sendable {
 
     /// A text of these versions; at most one a language.
     public init(_ versions: [Version]) {
-        self.versions = versions.count < 2 ? versions : versions.sorted { $0.language < $1.language }
+        let isSorted = versions.indices.dropFirst().allSatisfy {
+            !(versions[$0].language < versions[$0 - 1].language)
+        }
+        self.versions = isSorted ? versions : versions.sorted { $0.language < $1.language }
     }
 
     /// A text in one language.

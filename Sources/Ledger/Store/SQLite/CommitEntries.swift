@@ -33,17 +33,19 @@ struct CommitEntries: Sendable {
         for entry in prepared.entries { append(entry: entry) }
     }
 
-    mutating func append(_ content: LeafContent) { append(content: content.bytes) }
+    mutating func append(_ content: LeafContent) { append { content.write(to: &$0) } }
 
-    /// Appends a leaf with a salt of its own; there are as many as the capacity said.
-    mutating func append(content: [UInt8]) {
+    /// Appends a leaf with a salt of its own, behind which `write` writes the content; there are as many as the capacity
+    /// said.
+    mutating func append<R>(_ write: (inout [UInt8]) -> R) -> R {
         let start = entries.count * OpenedLeaf.saltCount
         precondition(start < salts.count, "a salt was asked for in advance for each leaf")
         var entry: [UInt8] = []
-        entry.reserveCapacity(OpenedLeaf.saltCount + content.count)
+        entry.reserveCapacity(OpenedLeaf.usualCount)
         entry += salts[start..<start + OpenedLeaf.saltCount]
-        entry += content
+        let result = write(&entry)
         append(entry: entry)
+        return result
     }
 
     private mutating func append(entry: [UInt8]) {

@@ -37,8 +37,17 @@ struct SQLStatement {
         return self
     }
 
-    /// Runs a statement whose first place takes a number and whose others take bytes, which SQLite does not copy: they
-    /// are lent for as long as it runs.
+    /// Runs a statement that takes a number and bytes, which SQLite does not copy: they are lent for as long as it runs.
+    func run(_ number: Int, lending blob: [UInt8]) throws {
+        sqlite3_bind_int64(handle, 1, Int64(number))
+        try blob.withUnsafeBytes { buffer in
+            _ = sqlite3_bind_blob(handle, 2, buffer.baseAddress, Int32(buffer.count), nil)
+            try run()
+        }
+        sqlite3_clear_bindings(handle)
+    }
+
+    /// Runs a statement whose first place takes a number and whose others take bytes, all lent as above.
     func run(_ number: Int, lending blobs: [UInt8]...) throws {
         sqlite3_bind_int64(handle, 1, Int64(number))
         try run(lending: blobs[...], from: 2)

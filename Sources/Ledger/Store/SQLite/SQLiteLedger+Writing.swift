@@ -55,7 +55,7 @@ extension SQLiteLedger {
             // Only the first commit is written before there is a head.
             let head = Head(
                 size: 0, hash: .zero, time: Timestamp(microseconds: .min), root: MerkleFrontier().root)
-            return SQLiteTransaction(db, genesis: genesis, clock: clock, head: head, frontier: MerkleFrontier())
+            return try SQLiteTransaction(db, genesis: genesis, clock: clock, head: head, frontier: MerkleFrontier())
         }
         let head = try catchUp(db)
         guard head.size >= known else {
@@ -63,7 +63,7 @@ extension SQLiteLedger {
         }
         if head.size > known, let key = keys.first { try check(key, db) }
         let frontier = state.withLock(\.tree.frontier)
-        return SQLiteTransaction(db, genesis: genesis, clock: clock, head: head, frontier: frontier)
+        return try SQLiteTransaction(db, genesis: genesis, clock: clock, head: head, frontier: frontier)
     }
 
     /// Signs and stores the one checkpoint of what was appended; if nothing was, gives the newest.

@@ -7,6 +7,9 @@ final class SQLiteTransaction: LedgerTransaction {
     private let clock: LedgerClock
     private var time: Timestamp
     private var frontier: MerkleFrontier
+    /// What every commit is written with: looked up once for a group.
+    private let insertCommit: SQLStatement
+    private let insertBody: SQLStatement
     /// The count of commits, with those that were appended.
     private(set) var size: Int
     /// The hash of the last commit.
@@ -18,12 +21,15 @@ final class SQLiteTransaction: LedgerTransaction {
     /// What kept a commit from being written whole; nothing of the transaction may become durable then.
     private(set) var failure: (any Error)?
 
-    init(_ db: Database, genesis: Genesis, clock: LedgerClock, head: Head, frontier: MerkleFrontier) {
+    init(_ db: Database, genesis: Genesis, clock: LedgerClock, head: Head, frontier: MerkleFrontier) throws {
         self.db = db
         self.genesis = genesis
         self.clock = clock
         (size, last, time) = (head.size, head.hash, head.time)
         self.frontier = frontier
+        insertCommit = try SQLStatement(
+            cached: "INSERT INTO commits (number, header, hash, leaves, command) VALUES (?, ?, ?, ?, ?)", db)
+        insertBody = try SQLStatement(cached: "INSERT INTO bodies (id, entry) VALUES (?, ?)", db)
     }
 
     var head: Head { Head(size: size, hash: last, time: time, root: frontier.root) }
@@ -102,13 +108,10 @@ final class SQLiteTransaction: LedgerTransaction {
             command: command, leaves: entries.count, root: entries.root)
         let bytes = header.bytes
         let hash = Digest.leaf(bytes)
-        try SQLStatement(
-            cached: "INSERT INTO commits (number, header, hash, leaves, command) VALUES (?, ?, ?, ?, ?)", db
-        ).run(number, lending: bytes, hash.bytes, entries.digestBytes, command.bytes)
+        try insertCommit.run(number, lending: bytes, hash.bytes, entries.digestBytes, command.bytes)
         do {
-            let insert = try SQLStatement(cached: "INSERT INTO bodies (id, entry) VALUES (?, ?)", db)
             for (index, entry) in entries.entries.enumerated() {
-                try insert.run(LeafRow.id(number, index), lending: entry)
+                try insertBody.run(LeafRow.id(number, index), lending: entry)
             }
             for (index, act) in acts.enumerated() { try apply(act, id: LeafRow.id(number, index)) }
         } catch {

@@ -22,9 +22,12 @@ final class Witness: Sendable {
     ///
     /// A key that is held in memory only has no witness.
     func write(_ checkpoint: Checkpoint, besides key: SigningKey) {
-        var bytes = Array(checkpoint.text.utf8)
-        guard bytes.count <= Self.length else { return }
-        bytes += Array(repeating: UInt8(ascii: "\n"), count: Self.length - bytes.count)
+        let text = checkpoint.text.utf8
+        guard text.count <= Self.length else { return }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(Self.length)
+        bytes += text
+        bytes += repeatElement(UInt8(ascii: "\n"), count: Self.length - text.count)
         held.withLock { held in
             if held?.key != key.verifier {
                 if let open = held { close(open.file) }
