@@ -31,6 +31,7 @@ extension SQLiteLedger {
                 try SQLStatement(cached: "BEGIN IMMEDIATE", db).run()
                 do {
                     transaction = try begin(db, keys)
+                    log.makeRoom()
                     let value = try body(transaction)
                     head = transaction.head
                     sealed = Sealed(value: value, checkpoint: try checkpoint(of: transaction, head, keys, db))

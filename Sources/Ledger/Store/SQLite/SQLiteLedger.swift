@@ -15,6 +15,7 @@ public final class SQLiteLedger: LedgerStore {
     let clock: LedgerClock
     let state: Mutex<State>
     let witness = Witness()
+    let log: WriteAheadLog
 
     /// What is kept in memory: the tree of all commits that this process has seen, and whether it may write.
     struct State: Sendable {
@@ -37,6 +38,7 @@ public final class SQLiteLedger: LedgerStore {
         self.pool = pool
         self.clock = clock
         self.state = Mutex(state)
+        log = WriteAheadLog(of: url)
     }
 
     /// The ledger's name.
