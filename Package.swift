@@ -71,7 +71,7 @@ let package = Package(
             links: [.linkedLibrary("_FoundationICU", .when(platforms: [.linux]))]),
         // libxml2: SAX2 reading of XML, hardened for decades against what a stranger can send.
         module(
-            "IATI", uses: ["CLibXML2"],
+            "IATI", uses: ["CLibXML2", "Languages"],
             resources: [
                 .embedInCode("Codelists/codelist-rules.txt"), .embedInCode("Codelists/codelists.txt"),
                 .embedInCode("Schema/Tables/iati-activities-2.01.txt"),
@@ -102,7 +102,7 @@ let package = Package(
         module(
             "Portal",
             uses: [
-                "Programmes", "Claims", "Search", "Languages", "Charts", "Pictures", "Compression", "Reports",
+                "Programmes", "Claims", "Search", "Languages", "Charts", "Pictures", "Compression", "Reports", "IATI",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
