@@ -119,7 +119,7 @@ let package = Package(
                 styles: [
                     "tokens", "base", "frame", "time", "forms", "figures", "tables", "records", "claims", "search",
                     "charts",
-                    "panel", "print",
+                    "validator", "panel", "print",
                 ]),
             testUses: [
                 .product(name: "HummingbirdTesting", package: "hummingbird"),

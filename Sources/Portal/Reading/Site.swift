@@ -35,6 +35,9 @@ public final class Site: Sendable {
     /// Where readers' reports of errors go.
     let reports: ReportBox
 
+    /// Where IATI files are checked.
+    let validation = ValidationDesk()
+
     /// What can be found in each programme.
     let indexes = SearchIndexes()
 

@@ -91,6 +91,9 @@ enum Parameter: String, CaseIterable, Sendable {
     /// Of a search, beside what is looked for and the page of it: of which kind.
     case kind
 
+    /// Of the IATI validator: how files are judged, and which findings are looked at.
+    case day, version, reading, publishers, format, severity, rule
+
     /// A commit's number, from a form; it counts instead of ``known``, and addresses of ours never hold it.
     case commit
 }
