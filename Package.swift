@@ -71,7 +71,7 @@ let package = Package(
             links: [.linkedLibrary("_FoundationICU", .when(platforms: [.linux]))]),
         // libxml2: SAX2 reading of XML, hardened for decades against what a stranger can send.
         module(
-            "IATI", uses: ["CLibXML2"],
+            "IATI", uses: ["CLibXML2", "Languages"],
             resources: [
                 .embedInCode("Codelists/codelist-rules.txt"), .embedInCode("Codelists/codelists.txt"),
                 .embedInCode("Schema/Tables/iati-activities-2.01.txt"),
@@ -111,7 +111,7 @@ let package = Package(
             "Portal",
             uses: [
                 "Programmes", "Claims", "Search", "Languages", "Charts", "Pictures", "Compression", "Reports",
-                "Accounts",
+                "Accounts", "IATI",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -127,8 +127,7 @@ let package = Package(
                 "Layout/Script/titian.js", "API/schemas.json",
                 styles: [
                     "tokens", "base", "frame", "time", "forms", "figures", "tables", "records", "claims", "search",
-                    "accounts", "charts",
-                    "panel", "print",
+                    "accounts", "charts", "validator", "panel", "print",
                 ]),
             testUses: [
                 .product(name: "HummingbirdTesting", package: "hummingbird"),

@@ -94,19 +94,41 @@ class Contract:
             self.visits[path] += 1
         status, media, place, body = get(self.base, address)
         answers = self.document["paths"][path or API]["get"]["responses"]
-        answer = self.resolve(answers.get(str(status), answers["default"]))
         if status == 303:
             return [place]
+        value = self.judge(address, answers, status, media, body)
+        return list(links(value)) if status == 200 and path != f"{API}/openapi.json" else []
+
+    def judge(self, address, answers, status, media, body):
+        """Holds an answer to what is described, and gives it as a value."""
+        answer = self.resolve(answers.get(str(status), answers["default"]))
         if media not in answer.get("content", {}):
             self.problems.append(f"{address}: {status} with {media}")
-            return []
+            return None
+        if "json" not in media:
+            return body
         value = json.loads(body)
         schema = {**answer["content"][media]["schema"], "components": self.document["components"]}
         for error in jsonschema.Draft202012Validator(schema).iter_errors(value):
             best = jsonschema.exceptions.best_match([error])
             self.problems.append(f"{address}: {best.json_path}: {best.message[:200]}")
             break
-        return list(links(value)) if status == 200 and path != f"{API}/openapi.json" else []
+        return value
+
+    def validate(self, name, body, query="", media="application/xml", expected=200):
+        """Sends a file to be checked; the answer must be as described, and of the status that is expected."""
+        path = f"{API}/iati/validate"
+        self.visits[path] += 1
+        request = urllib.request.Request(self.base + path + query, data=body, headers={"Content-Type": media})
+        try:
+            response = OPENER.open(request, timeout=60)
+        except urllib.error.HTTPError as error:
+            response = error
+        if response.status != expected:
+            self.problems.append(f"{path}{query} with {name}: {response.status}, not {expected}")
+        answers = self.document["paths"][path]["post"]["responses"]
+        found = response.headers.get("Content-Type")
+        return self.judge(f"{path}{query} with {name}", answers, response.status, found, response.read())
 
     def walk(self, starts):
         waiting, seen = list(starts), set(starts)
@@ -119,6 +141,23 @@ class Contract:
                 elif link not in seen and self.visits[path] + sum(self.path(w) == path for w in waiting) < MOST:
                     seen.add(link)
                     waiting.append(link)
+
+
+def validate_files(contract):
+    good = b'<iati-activities version="2.03"><iati-activity><iati-identifier>X</iati-identifier></iati-activity></iati-activities>'
+    for query in ("", "?lang=vi&day=2025-08-11&version=2.02&reading=as-written&publishers=XM-DAC-7",
+                  "?format=csv", "?format=sarif", "?format=text"):
+        contract.validate("a file", good, query)
+    for name, body in {
+        "nothing": b"", "a page": b"<!DOCTYPE html><html></html>", "half a file": good[:50],
+        "windows-1252": "<iati-activities>Caf\u00e9</iati-activities>".encode("cp1252"),
+        "UTF-16": good.decode().encode("utf-16"), "levels": b"<a>" * 10_000,
+    }.items():
+        if contract.validate(name, body)["summary"] is None:
+            contract.problems.append(f"{name} has no summary")
+    contract.validate("a zip", b"PK\x03\x04" + bytes(100), expected=415)
+    contract.validate("JSON", b"{}", media="application/json", expected=415)
+    contract.validate("wrong parameters", good, "?day=yesterday&version=3&format=pdf", expected=400)
 
 
 def starts():
@@ -157,6 +196,7 @@ def main():
             contract.walk([f"{API}/sample/records/{rows[0]['record']}", f"{API}/sample/projects/WP4-003"])
             for wrong in WRONG:
                 contract.check(API + wrong)
+            validate_files(contract)
         finally:
             server.terminate()
             server.wait(20)

@@ -6,7 +6,7 @@ private let graph: [String: Set<String>] = [
     "WorkPlan": [],
     "Ledger": [],
     "Languages": [],
-    "IATI": [],
+    "IATI": ["Languages"],
     "Register": ["WorkPlan", "Ledger"],
     "Figures": ["Register", "Ledger", "WorkPlan", "Languages"],
     "Search": ["Figures", "Register", "Ledger", "WorkPlan", "Languages"],

@@ -41,8 +41,16 @@ enum Seeds {
         case .form: ["words=It+is+%3c+5+%25&contact=a%40b&seal=1-00&page=%2Fx", "words=%3Ca%3E"].map { Array($0.utf8) }
         case .search: searches
         case .iati: IATITargets.seeds
+        case .multipart: multipart
         }
     }
+
+    /// Forms with the boundary that the target knows.
+    private static let multipart: [[UInt8]] = [
+        "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nb\r\n--x--\r\n",
+        "--x\r\nContent-Disposition: form-data; name=\"f\"; filename=\"a\\\"b%22.xml\"\r\nContent-Type: text/xml\r\n\r\n"
+            + "<a>\r\n--y\r\n-x</a>\r\n--x\r\ncontent-disposition:form-data;name=z\r\n\r\n\r\n--x--",
+    ].map { Array($0.utf8) }
 
     private static func json() -> [[UInt8]] {
         [

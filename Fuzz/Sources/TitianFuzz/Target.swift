@@ -1,6 +1,8 @@
 /// What is fuzzed: everything that reads what a stranger can send.
 enum Target: String, CaseIterable {
-    case json, leaf, header, checkpoint, key, csv, definition, receipt, packed, register, query, fields, form, search, iati
+    case json, leaf, header, checkpoint, key, csv, definition, receipt, packed, register, query, fields, form, search,
+        iati
+    case multipart
 
     /// Hands one input to the parser, and checks what must hold of the result.
     func test(_ bytes: [UInt8]) {
@@ -20,6 +22,7 @@ enum Target: String, CaseIterable {
         case .form: RequestTargets.form(bytes)
         case .search: SearchTargets.search(bytes)
         case .iati: IATITargets.file(bytes)
+        case .multipart: RequestTargets.multipart(bytes)
         }
     }
 }

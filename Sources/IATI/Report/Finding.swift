@@ -1,3 +1,5 @@
+public import Languages
+
 /// One thing that is wrong, where it is, and what would be right.
 public struct Finding: Hashable, Sendable {
     /// The id of the rule, as the official validator numbers it.
@@ -15,9 +17,30 @@ public struct Finding: Hashable, Sendable {
     /// The column, counted from 1.
     public let column: Int
     /// What is wrong.
-    public let wrong: String
+    let problem: Message
     /// What would be right.
-    public let right: String
+    let remedy: Message
+
+    init(
+        rule: String, severity: Severity, category: Category, record: Record?, path: String, line: Int, column: Int,
+        wrong: Message, right: Message
+    ) {
+        (self.rule, self.severity, self.category, self.record) = (rule, severity, category, record)
+        (self.path, self.line, self.column) = (path, line, column)
+        (problem, remedy) = (wrong, right)
+    }
+
+    /// What is wrong, in English.
+    public var wrong: String { problem.text(in: .english) }
+
+    /// What would be right, in English.
+    public var right: String { remedy.text(in: .english) }
+
+    /// What is wrong, in a language.
+    public func wrong(in language: Language) -> String { problem.text(in: language) }
+
+    /// What would be right, in a language.
+    public func right(in language: Language) -> String { remedy.text(in: language) }
 
     /// The activity or organisation that a finding is in.
     public struct Record: Hashable, Sendable {

@@ -11,7 +11,7 @@ extension Report {
         findings.map { finding in
             [
                 name, finding.rule, finding.severity.rawValue, finding.category.rawValue, finding.group, finding.path,
-                String(finding.line), String(finding.column), finding.wrong, finding.right,
+                String(finding.line), String(finding.column), finding.wrong(in: language), finding.right(in: language),
             ].map(Self.field).joined(separator: ",") + "\r\n"
         }.joined()
     }

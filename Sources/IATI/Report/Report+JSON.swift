@@ -29,10 +29,10 @@ extension Report {
             writer.field("withheld", withheld)
             writer.key("notRun")
             writer.object { writer in
-                for (rule, reason) in notRun.sorted(by: { $0.key < $1.key }) { writer.field(rule, reason) }
+                for rule in notRun.keys.sorted() { writer.field(rule, Words.needsOthers[language]) }
             }
             writer.key("errors")
-            writer.array { writer in for group in groups { Self.write(group, to: &writer) } }
+            writer.array { writer in for group in groups { write(group, to: &writer) } }
         }
     }
 
@@ -51,7 +51,7 @@ extension Report {
         return groups
     }
 
-    private static func write(_ group: (record: Finding.Record?, findings: [Finding]), to writer: inout JSONWriter) {
+    private func write(_ group: (record: Finding.Record?, findings: [Finding]), to writer: inout JSONWriter) {
         writer.object { writer in
             writer.key("errors")
             writer.array { writer in
@@ -66,27 +66,27 @@ extension Report {
                 }
             }
             writer.field("identifier", group.record?.identifier ?? "file")
-            writer.field("title", group.record?.title ?? "File level errors")
+            writer.field("title", group.record?.title ?? Words.fileLevel[language])
         }
     }
 
-    private static func write(_ finding: Finding, to writer: inout JSONWriter) {
+    private func write(_ finding: Finding, to writer: inout JSONWriter) {
         writer.object { writer in
             writer.field("id", finding.rule)
             writer.field("severity", finding.severity.rawValue)
-            writer.field("message", finding.right)
+            writer.field("message", finding.right(in: language))
             writer.key("context")
             writer.array { writer in
                 writer.object { writer in
-                    writer.field(
-                        "text", "\(finding.wrong): \(finding.path) at line \(finding.line), column \(finding.column)")
+                    let place = Message(.place, .text(finding.path), .number(finding.line), .number(finding.column))
+                    writer.field("text", finding.wrong(in: language) + ": " + place.text(in: language))
                 }
             }
             writer.field("path", finding.path)
             writer.field("line", finding.line)
             writer.field("column", finding.column)
-            writer.field("wrong", finding.wrong)
-            writer.field("right", finding.right)
+            writer.field("wrong", finding.wrong(in: language))
+            writer.field("right", finding.right(in: language))
         }
     }
 }

@@ -40,7 +40,10 @@ extension Report {
             writer.field("ruleId", finding.rule)
             writer.field("level", finding.severity.level)
             writer.key("message")
-            writer.object { writer in writer.field("text", "\(finding.wrong). Right: \(finding.right)") }
+            writer.object { writer in
+                let right = Message(.right, .message(finding.remedy)).text(in: language)
+                writer.field("text", "\(finding.wrong(in: language)). \(right)")
+            }
             writer.key("locations")
             writer.array { writer in
                 writer.object { writer in

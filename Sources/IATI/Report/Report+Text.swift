@@ -5,27 +5,30 @@ extension Report {
         for finding in findings {
             let record = finding.record.map { " \($0.identifier)" } ?? ""
             lines.append(
-                "\(name):\(finding.line):\(finding.column): \(finding.severity.rawValue) \(finding.rule)\(record): "
-                    + "\(finding.path): \(finding.wrong)")
-            lines.append("    right: \(finding.right)")
+                "\(name):\(finding.line):\(finding.column): \(finding.severity.words[language]) \(finding.rule)\(record): "
+                    + "\(finding.path): \(finding.wrong(in: language))")
+            lines.append("    " + Message(.rightBelow, .message(finding.remedy)).text(in: language))
         }
-        if withheld > 0 { lines.append("\(withheld) more findings are counted and not told.") }
-        if !notRun.isEmpty {
-            lines.append("Not run: 1000.0.1 to 1000.0.6 (they need other publishers' data).")
-        }
+        if withheld > 0 { lines.append(Message(.moreCounted, .number(withheld)).text(in: language)) }
+        if !notRun.isEmpty { lines.append(Words.notRun[language]) }
         return lines.joined(separator: "\n") + "\n"
     }
 
     /// One line: what the file is and how many findings it has.
     public var headline: String {
         let counts = Severity.allCases.compactMap { severity in
-            severities[severity].map { "\($0) \(severity.rawValue)" }
+            severities[severity].map { "\($0) \(severity.words[language])" }
         }
-        let what = kind.map { "\($0 == .activities ? "activities" : "organisations") \(declaredVersion ?? "")" }
-        let judged = version.flatMap { $0.rawValue == declaredVersion ? nil : "judged as \($0.rawValue)" }
-        let count = "\(records) \(records == 1 ? "record" : "records")"
-        let parts = [what ?? "not IATI", judged, count].compactMap(\.self)
-        return "\(name): \(isValid ? "valid" : "not valid") (\(parts.joined(separator: ", "))): "
-            + (counts.isEmpty ? "nothing found" : counts.joined(separator: ", "))
+        let verdict = Words.verdict(isValid)[language]
+        return "\(name): \(verdict) (\(subject)): "
+            + (counts.isEmpty ? Words.nothingFound[language] : counts.joined(separator: ", "))
+    }
+
+    /// What the file is: its kind, its version and how many records it has.
+    public var subject: String {
+        let kind = kind.map { $0.words[language] + " " + (declaredVersion ?? "") } ?? Words.notIATI[language]
+        let judged = version.flatMap { $0.rawValue == declaredVersion ? nil : Words.judged(as: $0)[language] }
+        let count = Message(records == 1 ? .oneRecord : .records, .number(records)).text(in: language)
+        return [kind, judged, count].compactMap(\.self).joined(separator: ", ")
     }
 }

@@ -1,3 +1,5 @@
+public import Languages
+
 /// What was found in one file.
 public struct Report: Sendable {
     /// What the file was called when it was handed in.
@@ -18,6 +20,16 @@ public struct Report: Sendable {
     public let counts: [String: Int]
     /// Rules that were not asked, and why.
     public let notRun: [String: String]
+    /// The language in which it is told.
+    public var language = Language.english
+
+    /// The same report, told in a language.
+    public func told(in language: Language) -> Report {
+        var report = self
+        report.language = language
+        return report
+    }
+
     /// How many findings are counted and not told.
     public var withheld: Int { counts.values.reduce(0, +) - findings.count }
 
@@ -27,9 +39,7 @@ public struct Report: Sendable {
     /// How many findings of each severity there are.
     public let severities: [Severity: Int]
 
-    /// The rules that need other publishers' data.
+    /// The rules that need other publishers' data, and why they are not asked.
     public static let advisories: [String: String] = Dictionary(
-        uniqueKeysWithValues: (1...6).map {
-            ("1000.0.\($0)", "whether a linked activity exists can be told only with other publishers' data")
-        })
+        uniqueKeysWithValues: (1...6).map { ("1000.0.\($0)", Words.needsOthers.english) })
 }

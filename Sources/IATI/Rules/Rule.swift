@@ -13,11 +13,11 @@ struct Rule: Sendable {
     /// The versions of the standard that it belongs to.
     let versions: Set<StandardVersion>
     /// What holds when all is well.
-    let says: String
+    let says: Words
 
     init(
         _ id: String, _ severity: Severity, _ category: Category, at places: [String], when: String? = nil,
-        in versions: Set<StandardVersion> = Set(StandardVersion.allCases), _ test: Test, _ says: String
+        in versions: Set<StandardVersion> = Set(StandardVersion.allCases), _ test: Test, _ says: Words
     ) {
         self.id = id
         self.severity = severity

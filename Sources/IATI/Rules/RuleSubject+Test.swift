@@ -3,9 +3,13 @@ extension RuleSubject {
     struct Failure {
         let node: Int32
         let attribute: Int
-        let wrong: String
+        let wrong: Message
 
-        init(_ match: Match, _ wrong: String) {
+        init(_ match: Match, _ words: Words, _ values: Message.Value...) {
+            self.init(match, Message(words, values: values))
+        }
+
+        init(_ match: Match, _ wrong: Message) {
             (node, attribute) = (match.node, match.attribute)
             self.wrong = wrong
         }
@@ -30,13 +34,13 @@ extension RuleSubject {
 
     private func ask(_ test: CompiledTest) -> Failure? {
         switch test {
-        case .atLeastOne(let picks): exists(picks) ? nil : Failure(here, "\(list(picks)): not there")
+        case .atLeastOne(let picks): exists(picks) ? nil : Failure(here, .notThere, list(picks))
         case .atMostOne(let picks): tooMany(picks)
         case .notBoth(let first, let second):
-            exists(first) && exists(second) ? Failure(here, "both \(list(first)) and \(list(second)) are there") : nil
+            exists(first) && exists(second) ? Failure(here, .bothThere, list(first), list(second)) : nil
         case .eitherAsWritten(let first, let second):
             context.reading == .asWritten && !exists(first) && !exists(second)
-                ? Failure(here, "neither \(list(first)) nor \(second.written) is there") : nil
+                ? Failure(here, .neitherThere, list(first), .text(second.written)) : nil
         case .eitherOrNone(let first, let second): uncovered(first, second)
         case .oneOrEach(let one, let others, let inner): withoutOne(one, others, inner)
         case .usesDAC(let items, let vocabulary): withoutDAC(items, vocabulary)
@@ -44,7 +48,7 @@ extension RuleSubject {
         case .different(let picks): repeated(picks)
         case .starts(let text, let others, let separator): strange(text, others, separator)
         case .approvedPrefix(let text): unapproved(text)
-        case .noBlanksAround(let text): firstFailure(text) { hasBlanksAround($0) ? "begins or ends with a blank" : nil }
+        case .noBlanksAround(let text): firstFailure(text) { hasBlanksAround($0) ? Refusal(.blankAround) : nil }
         case .noSymbols(let text, let exemption): symbols(text, exemption)
         case .defaultOrEach(let common, let elements, let attribute): withoutDefault(common, elements, attribute)
         case .notAfterToday(let date): future(date)
@@ -54,20 +58,31 @@ extension RuleSubject {
         case .inRange(let value, let least, let most): outOfRange(value, least, most)
         case .shares: nil
         case .isNumber(let value): notNumber(value)
-        case .absent(let value): first(value).map { Failure($0, "\(quoted($0)) is given") }
+        case .absent(let value): first(value).map { Failure($0, .isGiven, quoted($0)) }
         }
     }
 
-    private func list(_ picks: [Pick]) -> String { picks.map(\.written).joined(separator: " or ") }
+    private func list(_ picks: [Pick]) -> Message.Value { .anyOf(picks.map(\.written)) }
 
-    func quoted(_ match: Match) -> String { "\"\(value(match).shown)\"" }
+    func quoted(_ match: Match) -> Message.Value { .quoted(value(match).shown) }
+
+    /// What is wrong with a text: words whose first place is the text.
+    struct Refusal {
+        let words: Words
+        let more: [Message.Value]
+
+        init(_ words: Words, _ more: Message.Value...) {
+            self.words = words
+            self.more = more
+        }
+    }
 
     /// The first match that something is wrong with.
-    private func firstFailure(_ pick: Pick, _ wrong: (Slice) -> String?) -> Failure? {
+    private func firstFailure(_ pick: Pick, _ wrong: (Slice) -> Refusal?) -> Failure? {
         var found: Failure?
         visit(pick) { match in
             guard let reason = wrong(value(match)) else { return true }
-            found = Failure(match, "\(quoted(match)) \(reason)")
+            found = Failure(match, Message(reason.words, values: [quoted(match)] + reason.more))
             return false
         }
         return found
@@ -79,12 +94,12 @@ extension RuleSubject {
 extension RuleSubject {
     private func tooMany(_ picks: [Pick]) -> Failure? {
         let count = count(picks)
-        return count > 1 ? Failure(here, "\(count) of \(list(picks)) are there") : nil
+        return count > 1 ? Failure(here, .tooManyThere, .number(count), list(picks)) : nil
     }
 
     private func uncovered(_ some: [Pick], _ bare: Pick) -> Failure? {
         guard !exists(some), let match = first(bare) else { return nil }
-        return Failure(match, "the activity and this transaction have neither \(list(some))")
+        return Failure(match, .uncovered, list(some))
     }
 
     private func withoutOne(_ one: Pick, _ others: Pick, _ inner: Name) -> Failure? {
@@ -92,7 +107,7 @@ extension RuleSubject {
         var found: Failure?
         visit(others) { match in
             guard fragment.child(inner, of: match.node) < 0 else { return true }
-            found = Failure(match, "there is no \(one.written) in this \(others.written), nor in the activity")
+            found = Failure(match, .noneInThis, .text(one.written), .text(others.written))
             return false
         }
         return found
@@ -108,7 +123,7 @@ extension RuleSubject {
             some = some ?? match
             return true
         }
-        return some.map { Failure($0, "no \(items.written) is of vocabulary 1, OECD DAC") }
+        return some.map { Failure($0, .noneOfDAC, .text(items.written)) }
     }
 
     private func withoutWords(_ items: Pick, _ narrative: Name) -> Failure? {
@@ -124,7 +139,7 @@ extension RuleSubject {
             return true
         }
         guard narratives < count, let missing else { return nil }
-        return Failure(missing, "there is no narrative for a code that only the reporting organisation knows")
+        return Failure(missing, .noNarrative)
     }
 
     private func withoutDefault(_ common: Name, _ elements: [Name], _ attribute: Name) -> Failure? {
@@ -135,7 +150,7 @@ extension RuleSubject {
             if fragment.nodes[at].kind == .element, elements.contains(name),
                 fragment.attribute(attribute, of: Int32(at)) < 0
             {
-                return Failure(Match(node: Int32(at), attribute: -1), "neither the record nor this element says which")
+                return Failure(Match(node: Int32(at), attribute: -1), .noDefault)
             }
             at += 1
         }
@@ -150,7 +165,7 @@ extension RuleSubject {
         var seen: Set<String> = []
         for pick in picks {
             for match in matches(pick) where !seen.insert(value(match).string).inserted {
-                return Failure(match, "\(quoted(match)) is used twice")
+                return Failure(match, .usedTwice, quoted(match))
             }
         }
         return nil
@@ -160,7 +175,7 @@ extension RuleSubject {
         let starts = others.flatMap { matches($0) }.map { value($0) }
         return firstFailure(text) { text in
             for start in starts where text.starts(with: start, then: separator) { return nil }
-            return "does not begin with \(starts.first.map { "\"\($0.shown)-\"" } ?? "an organisation's identifier")"
+            return Refusal(.notBegun, starts.first.map { .quoted("\($0.shown)-") } ?? .words(.someIdentifier))
         }
     }
 
@@ -170,14 +185,14 @@ extension RuleSubject {
         return firstFailure(text) { text in
             let parts = text.string.split(separator: "-", omittingEmptySubsequences: false)
             let isKnown = parts.count > 1 && context.prefixes.contains("\(parts[0])-\(parts[1])")
-            return isKnown ? nil : "does not begin with the code of an approved agency"
+            return isKnown ? nil : Refusal(.notOfAgency)
         }
     }
 
     private func symbols(_ text: Pick, _ exemption: Exemption) -> Failure? {
         let failure = firstFailure(text) { text in
             let symbols: [UInt8] = [0x2F, 0x26, 0x7C, 0x3F]
-            return text.bytes[text.range].contains(where: symbols.contains) ? "holds one of / & | ?" : nil
+            return text.bytes[text.range].contains(where: symbols.contains) ? Refusal(.holdsSymbol) : nil
         }
         guard let failure else { return nil }
         return matches(text).contains { isExempt(value($0).string, exemption) } ? nil : failure

@@ -12,14 +12,14 @@ extension RuleSubject {
         let candidates = context.reading == .official ? first(pick).map { [$0] } ?? [] : matches(pick)
         for match in candidates {
             guard let instant = RuleDate.instant(value(match)), instant > context.day.end else { continue }
-            return Failure(match, "\(quoted(match)) is in the future")
+            return Failure(match, .inFuture, quoted(match))
         }
         return nil
     }
 
     func disorder(_ from: Pick, _ to: Pick) -> Failure? {
         guard let start = date(from), let end = date(to), start.instant > end.instant else { return nil }
-        return Failure(start.match, "\(quoted(start.match)) is after \(quoted(end.match))")
+        return Failure(start.match, .isAfter, quoted(start.match), quoted(end.match))
     }
 
     func outside(_ pick: Pick, _ from: Pick, _ to: Pick) -> Failure? {
@@ -27,14 +27,14 @@ extension RuleSubject {
             date.instant < start.instant || date.instant > end.instant
         else { return nil }
         return Failure(
-            date.match, "\(quoted(date.match)) is not between \(quoted(start.match)) and \(quoted(end.match))")
+            date.match, .notBetween, quoted(date.match), quoted(start.match), quoted(end.match))
     }
 
     func tooLong(_ from: Pick, _ to: Pick) -> Failure? {
         guard let start = date(from), let end = date(to) else { return nil }
         let days = (end.instant &- start.instant) / DateText.day
         return days <= 365
-            ? nil : Failure(end.match, "\(quoted(end.match)) is \(days) days after \(quoted(start.match))")
+            ? nil : Failure(end.match, .daysAfter, quoted(end.match), .number(Int(days)), quoted(start.match))
     }
 }
 
@@ -46,8 +46,7 @@ extension RuleSubject {
         visit(pick) { match in
             let number = NumberText.javaScript(value(match))
             if let number, number >= least, number <= most ?? .infinity { return true }
-            let wrong = number == nil ? "is not a number" : "is out of range"
-            found = Failure(match, "\(quoted(match)) \(wrong)")
+            found = Failure(match, number == nil ? .notANumber : .outOfRange, quoted(match))
             return false
         }
         return found
@@ -57,8 +56,8 @@ extension RuleSubject {
     func notNumber(_ pick: Pick) -> Failure? {
         guard let match = first(pick) else {
             return context.reading == .official
-                ? Failure(Match(node: node, attribute: -1), "there is no value to be a number") : nil
+                ? Failure(Match(node: node, attribute: -1), .noNumber) : nil
         }
-        return NumberText.xpath(value(match)) == nil ? Failure(match, "\(quoted(match)) is not a number") : nil
+        return NumberText.xpath(value(match)) == nil ? Failure(match, .notANumber, quoted(match)) : nil
     }
 }

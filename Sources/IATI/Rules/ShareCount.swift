@@ -37,20 +37,21 @@ struct ShareCount {
         return true
     }
 
-    private func wrong(_ group: Group, _ test: ShareTest) -> String? {
-        let name = shares.items.written
-        let among = group.vocabulary.isEmpty ? "" : " of vocabulary \(group.vocabulary)"
+    private func wrong(_ group: Group, _ test: ShareTest) -> Message? {
+        let name = Message.Value.text(shares.items.written)
+        let items: Message.Value =
+            group.vocabulary.isEmpty ? name : .message(Message(.ofVocabulary, name, .text(group.vocabulary)))
         switch test {
         case .each where group.items > 1 && group.items != group.percentages:
-            return "\(group.percentages) of \(group.items) \(name)\(among) have a percentage"
+            return Message(.someHavePercentage, .number(group.percentages), .number(group.items), items)
         case .some where group.items > 1 && group.percentages == 0:
-            return "none of \(group.items) \(name)\(among) has a percentage"
+            return Message(.noneHasPercentage, .number(group.items), items)
         case .lone where group.items == 1 && group.percentages > 0 && !group.hasHundred:
-            return "the only \(name)\(among) has a percentage that is not 100"
+            return Message(.onlyOneNotHundred, items)
         case .hundred where group.items > 1 && !isHundred(group),
             .hundredOfPercentages where group.percentages > 1 && !isHundred(group):
-            return "the percentages of \(name)\(among) add up to \(shown(group.sum))"
-        case .once where group.items > 1: return "\(group.items) \(name)\(among) are there"
+            return Message(.percentagesAddUp, items, shown(group.sum))
+        case .once where group.items > 1: return Message(.soManyThere, .number(group.items), items)
         default: return nil
         }
     }
@@ -61,9 +62,9 @@ struct ShareCount {
         return sum == 100 || (sum * 10_000).rounded() == 1_000_000
     }
 
-    private func shown(_ sum: Double?) -> String {
-        guard let sum, sum.isFinite else { return "no number" }
-        return sum == sum.rounded() && abs(sum) < 1e15 ? "\(Int(sum))" : String(format: "%.4f", sum)
+    private func shown(_ sum: Double?) -> Message.Value {
+        guard let sum, sum.isFinite else { return .words(.noSum) }
+        return sum == sum.rounded() && abs(sum) < 1e15 ? .number(Int(sum)) : .decimal(String(format: "%.4f", sum))
     }
 
     private func groups() -> [Group] {

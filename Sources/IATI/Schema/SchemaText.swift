@@ -25,7 +25,7 @@ struct SchemaText: Sendable {
         let isRepeatable: Bool
 
         /// What a person is told that it is.
-        var shown: String { element.map { "<\($0)>" } ?? "an element of another namespace" }
+        var shown: Message.Value { element.map { .text("<\($0)>") } ?? .words(.foreignElement) }
     }
 
     struct Attribute: Sendable {

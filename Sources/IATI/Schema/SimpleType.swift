@@ -30,24 +30,6 @@ enum SimpleType: String, Sendable, CaseIterable {
         }
     }
 
-    /// What a person is told that a value should look like.
-    var wanted: String {
-        switch self {
-        case .string: "any text"
-        case .anyURI: "an address such as https://example.org/document.pdf"
-        case .boolean: "true, false, 1 or 0"
-        case .date: "a date such as 2025-08-11"
-        case .dateTime: "a date and time such as 2025-08-11T09:30:00Z"
-        case .decimal: "a number such as 1250.50, without separators between thousands"
-        case .int: "a whole number"
-        case .nonNegativeInteger: "a whole number, 0 or more"
-        case .positiveInteger: "a whole number, 1 or more"
-        case .NMTOKEN, .NCName: "a single name without blanks"
-        case .language: "a language tag such as en or vi"
-        case .space: "default or preserve"
-        }
-    }
-
     private static func isToken(_ value: Slice) -> Bool {
         !value.isEmpty
             && value.bytes[value.range].allSatisfy { byte in

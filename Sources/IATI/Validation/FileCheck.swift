@@ -20,12 +20,15 @@ final class FileCheck: FragmentConsumer {
     private var invalidRecords = 0
     private var identifiers = IdentifierLedger()
 
-    init(_ rulebook: Rulebook, _ context: RuleContext, asVersion: StandardVersion?) {
+    init(
+        _ rulebook: Rulebook, _ context: RuleContext, asVersion: StandardVersion?, room: Int = FindingCollector.room
+    ) {
         self.rulebook = rulebook
         self.context = context
         self.asVersion = asVersion
         names = rulebook.library.names
         index = ChildIndex(nameCount: names.all.count)
+        collector.room = room
     }
 
     func begin(root: Fragment, names: NameTable) {
@@ -71,9 +74,8 @@ final class FileCheck: FragmentConsumer {
             Finding(
                 rule: "0.6.1", severity: .critical, category: .documents, record: nil, path: "/\(rootName)/@version",
                 line: Int(node.line), column: Int(node.column),
-                wrong: declaredVersion.map { "version \"\($0)\" of the standard is not supported" }
-                    ?? "the file does not say which version of the standard it is of",
-                right: "one of \(supported)"))
+                wrong: declaredVersion.map { Message(.versionUnsupported, .quoted($0)) } ?? Message(.versionMissing),
+                right: Message(.oneOf, .text(supported))))
     }
 
     func take(_ fragment: Fragment, names: NameTable) {
@@ -165,8 +167,7 @@ final class FileCheck: FragmentConsumer {
         if kind == nil {
             add(
                 .ofFile(
-                    "0.2.1", .iati, line: 1, column: 1, "the root is <\(rootName)>",
-                    "<iati-activities> or <iati-organisations>"))
+                    "0.2.1", .iati, line: 1, column: 1, Message(.root, .text(rootName)), Message(.roots)))
         } else if let check {
             check.checkRoot(root) { add(.ofFile("0.3.1", .schema, line: 1, column: 1, $0, $1)) }
             if let finding = identifiers.finding(kind: kind) { add(finding) }

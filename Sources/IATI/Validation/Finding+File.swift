@@ -1,8 +1,8 @@
 extension Finding {
     /// A finding about the file as a whole.
     static func ofFile(
-        _ rule: String, _ category: Category, severity: Severity = .critical, line: Int, column: Int, _ wrong: String,
-        _ right: String
+        _ rule: String, _ category: Category, severity: Severity = .critical, line: Int, column: Int, _ wrong: Message,
+        _ right: Message
     ) -> Finding {
         Finding(
             rule: rule, severity: severity, category: category, record: nil, path: "/", line: line, column: column,
@@ -13,14 +13,15 @@ extension Finding {
     static func fault(_ fault: ReadingFault) -> Finding {
         let right =
             switch fault.code {
-            case .empty: "an IATI file"
-            case .notWellFormed: "well-formed XML; nothing else of this file was judged"
-            case .encoding: "the encoding that the file's first line names; nothing else of this file was judged"
-            case .documentType: "the file without <!DOCTYPE …>; nothing else of it was judged"
-            case .tooMuch: "a file within the limits; nothing else of this file was judged"
-            case .input: "a file that can be read to its end; nothing else of it was judged"
+            case .empty: Words.wantsFile
+            case .notWellFormed: Words.wantsWellFormed
+            case .encoding: Words.wantsEncoding
+            case .documentType: Words.wantsNoDocumentType
+            case .tooMuch: Words.wantsLess
+            case .input: Words.wantsReadable
             }
-        return .ofFile("0.1.1", .iati, line: fault.line, column: fault.column, fault.detail, right)
+        return .ofFile(
+            "0.1.1", .iati, line: fault.line, column: fault.column, Message(fault: fault.detail), Message(right))
     }
 }
 
@@ -35,19 +36,19 @@ extension RecordCheck.Note {
         self.init(
             rule: rule.id, severity: rule.severity, category: rule.category, node: failure.node,
             attribute: failure.attribute >= 0 ? fragment.attributes[failure.attribute].name : nil,
-            wrong: failure.wrong, right: rule.says)
+            wrong: failure.wrong, right: Message(rule.says))
     }
 }
 
 extension RecordCheck {
     /// What is missing in the root when the file has ended.
-    func checkRoot(_ root: ElementState, _ complain: (String, String) -> Void) {
+    func checkRoot(_ root: ElementState, _ complain: (Message, Message) -> Void) {
         guard root.place > Schema.foreign else { return }
         let type = part.schema.types[part.schema.places[Int(root.place)].type]
         let missing = type.required & ~root.seen
         for slot in type.children.indices where missing & (1 << UInt64(slot)) != 0 {
             let child = type.children[slot].element ?? ""
-            complain("there is no <\(child)> in the file", "at least one <\(child)>")
+            complain(Message(.noneInFile, .text(child)), Message(.atLeastOneInFile, .text(child)))
         }
     }
 }

@@ -18,11 +18,13 @@ struct IdentifierLedger {
     func finding(kind: FileKind?) -> Finding? {
         guard let last = repeated.max(by: { ($0.value.last ?? 0) < ($1.value.last ?? 0) }) else { return nil }
         let told = repeated.sorted { $0.key < $1.key }.prefix(20).map { identifier, lines in
-            "\"\(identifier)\" in lines \(lines.prefix(10).map(String.init).joined(separator: ", "))"
+            Message(
+                .identifierInLines, .quoted(identifier),
+                .text(lines.prefix(10).map(String.init).joined(separator: ", ")))
         }
         return .ofFile(
             "1.1.2", .identifiers, severity: .error, line: last.value.last ?? 0, column: 1,
-            "\(repeated.count) identifiers are used more than once: \(told.joined(separator: "; "))",
-            "another <\(kind?.identifier ?? "identifier")> for each record")
+            Message(.identifiersRepeated, .number(repeated.count), .messages(told)),
+            Message(.anotherIdentifier, .text(kind?.identifier ?? "identifier")))
     }
 }

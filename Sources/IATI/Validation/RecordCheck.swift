@@ -16,8 +16,8 @@ struct RecordCheck {
         let category: Category
         let node: Int32
         var attribute: Name?
-        let wrong: String
-        let right: String
+        let wrong: Message
+        let right: Message
     }
 
     /// Walks the record once. `root` is the state of the file's root, whose child it is.
@@ -55,11 +55,14 @@ struct RecordCheck {
         if missing != 0 { report(missing, part.schema.type(at: state.place), index, complain) }
         guard case .simple(let simple) = facts.content else { return }
         if state.hasElement {
-            complain(.schema(index, "there is an element inside", "it holds \(simple.wanted) and no element"))
+            complain(.schema(index, Message(.elementInside), Message(.noElement, .words(simple.wanted))))
         } else if simple != .string {
             let text = fragment.text(of: index)
             if !simple.accepts(text) {
-                complain(.schema(index, "\"\(text.shown)\" is not of type \(simple.rawValue)", simple.wanted))
+                complain(
+                    .schema(
+                        index, Message(.notOfType, .quoted(text.shown), .text(simple.rawValue)), Message(simple.wanted))
+                )
             }
         }
     }
@@ -67,14 +70,16 @@ struct RecordCheck {
     private func report(_ missing: UInt64, _ type: Schema.ElementType, _ node: Int32, _ complain: Complaint) {
         for slot in type.children.indices where missing & (1 << UInt64(slot)) != 0 {
             let child = type.children[slot].element ?? ""
-            complain(.schema(node, "<\(child)> is missing in it", "at least one <\(child)>" + position(slot, type)))
+            complain(.schema(node, Message(.childMissing, .text(child)), wanted(child, slot, type)))
         }
     }
 
     /// Says where in its parent an element belongs.
-    private func position(_ slot: Int, _ type: Schema.ElementType) -> String {
-        guard let before = type.children[..<slot].last(where: { $0.element != nil })?.element else { return ", first" }
-        return ", behind <\(before)>"
+    private func wanted(_ child: String, _ slot: Int, _ type: Schema.ElementType) -> Message {
+        guard let before = type.children[..<slot].last(where: { $0.element != nil })?.element else {
+            return Message(.oneFirst, .text(child))
+        }
+        return Message(.oneBehind, .text(child), .text(before))
     }
 }
 
@@ -110,8 +115,10 @@ extension RecordCheck {
         let known = part.schema.type(at: parent).children.compactMap(\.element)
         let around = names[part.schema.places[Int(parent)].name].local
         return .schema(
-            index, "<\(names[name].written)> is not known in <\(around)>",
-            (known.map { "<\($0)>" } + ["elements of another namespace"]).joined(separator: ", "))
+            index, Message(.unknownChild, .text(names[name].written), .text(around)),
+            known.isEmpty
+                ? Message(.foreignElements)
+                : Message(.knownChildren, .text(known.map { "<\($0)>" }.joined(separator: ", "))))
     }
 
     /// Children stand in the type's order, and some of them once only.
@@ -131,13 +138,13 @@ extension RecordCheck {
 
     private func repeated(_ slot: Int, _ node: Int32, _ parent: Schema.Place) -> Note {
         let what = part.schema.type(at: parent).children[slot].shown
-        return .schema(node, "\(what) stands here again", "at most one \(what)")
+        return .schema(node, Message(.again, what), Message(.atMostOne, what))
     }
 
     private func misplaced(_ slot: Int, _ node: Int32, _ parent: ElementState) -> Note {
         let children = part.schema.type(at: parent.place).children
         let (what, last) = (children[slot].shown, children[Int(parent.reach) - 1].shown)
-        return .schema(node, "\(what) stands behind \(last)", "\(what) before \(last)")
+        return .schema(node, Message(.standsBehind, what, last), Message(.before, what, last))
     }
 
     private func checkText(
@@ -150,7 +157,8 @@ extension RecordCheck {
         else { return }
         let text = fragment.slice(fragment.nodes[Int(node)].value)
         guard !text.isBlank else { return }
-        complain(.schema(max(parent, 0), "\"\(text.collapsed.shown)\" stands between elements", "elements alone"))
+        complain(
+            .schema(max(parent, 0), Message(.textBetween, .quoted(text.collapsed.shown)), Message(.elementsAlone)))
     }
 }
 
@@ -186,7 +194,9 @@ extension RecordCheck {
         for slot in type.attributes.indices where missing & (1 << UInt64(slot)) != 0 {
             let attribute = type.attributes[slot]
             complain(
-                .schema(index, "@\(attribute.name) is missing", "@\(attribute.name) with \(attribute.type.wanted)"))
+                .schema(
+                    index, Message(.attributeMissing, .text(attribute.name)),
+                    Message(.attributeWith, .text(attribute.name), .words(attribute.type.wanted))))
         }
     }
 
@@ -196,7 +206,8 @@ extension RecordCheck {
     ) {
         let value = fragment.slice(attribute.value)
         guard !type.accepts(value) else { return }
-        var note = Note.schema(index, "\"\(value.shown)\" is not of type \(type.rawValue)", type.wanted)
+        var note = Note.schema(
+            index, Message(.notOfType, .quoted(value.shown), .text(type.rawValue)), Message(type.wanted))
         note.attribute = attribute.name
         complain(note)
     }
@@ -214,14 +225,15 @@ extension RecordCheck {
             if case .anything = type.content { return }
             let known = type.attributes.map { "@\($0.name)" }.joined(separator: ", ")
             note = .schema(
-                index, "@\(name.local) is not known here", known.isEmpty ? "no attribute" : "one of \(known)")
+                index, Message(.attributeUnknown, .text(name.local)),
+                known.isEmpty ? Message(.noAttribute) : Message(.oneOfAttributes, .text(known)))
         case QualifiedName.instanceNamespace:
             if case .anything = type.content { return }
             if name.local == "nil" || name.local == "type" {
-                note = .schema(index, "@\(name.written) is not taken here", "the element without it")
+                note = .schema(index, Message(.notTaken, .text(name.written)), Message(.withoutIt))
             }
         case _ where type.isClosed:
-            note = .schema(index, "@\(name.written) of another namespace is not taken here", "the element without it")
+            note = .schema(index, Message(.foreignNotTaken, .text(name.written)), Message(.withoutIt))
         case QualifiedName.xmlNamespace:
             if let type = Self.typesOfXML[name.local] { check(attribute, type, fragment, index, complain) }
         default: break
@@ -265,7 +277,7 @@ extension RecordCheck {
     private func note(_ check: CodeChecks.Check, _ text: Slice, _ index: Int32) -> Note {
         Note(
             rule: check.rule.id, severity: .error, category: check.rule.category, node: index,
-            attribute: check.attribute, wrong: "\"\(text.shown)\" is not a code of \(check.list.name)",
+            attribute: check.attribute, wrong: Message(.notACode, .quoted(text.shown), .text(check.list.name)),
             right: check.list.hint(for: text.string))
     }
 
@@ -281,18 +293,18 @@ extension RecordCheck {
 }
 
 extension RecordCheck.Note {
-    static func schema(_ node: Int32, _ wrong: String, _ right: String) -> Self {
+    static func schema(_ node: Int32, _ wrong: Message, _ right: Message) -> Self {
         .init(rule: "0.3.1", severity: .critical, category: .schema, node: node, wrong: wrong, right: right)
     }
 }
 
 extension Codelist {
     /// What a person is told would be right in the place of a text.
-    func hint(for text: String) -> String {
-        if let code = code(like: text) { return "\(code), as \(name) writes it" }
+    func hint(for text: String) -> Message {
+        if let code = code(like: text) { return Message(.codeAsWritten, .text(code), .text(name)) }
         let some = first(13)
         return some.count <= 12
-            ? "one of \(some.joined(separator: ", "))"
-            : "a code of \(name), such as \(some.prefix(5).joined(separator: ", "))"
+            ? Message(.oneOf, .text(some.joined(separator: ", ")))
+            : Message(.codeSuchAs, .text(name), .text(some.prefix(5).joined(separator: ", ")))
     }
 }

@@ -12,16 +12,19 @@ public struct Validator: Sendable {
     public let limits: ReadingLimits
     /// The version that every file is judged by, whatever it says itself.
     public let asVersion: StandardVersion?
+    /// How many findings of a file are told one by one; more are counted.
+    public let room: Int
 
     /// A validator for any number of files.
     public init(
         rulebook: Rulebook, context: RuleContext, limits: ReadingLimits = ReadingLimits(),
-        asVersion: StandardVersion? = nil
+        asVersion: StandardVersion? = nil, room: Int = 100_000
     ) {
         self.rulebook = rulebook
         self.context = context
         self.limits = limits
         self.asVersion = asVersion
+        self.room = room
     }
 
     /// Judges what is in memory.
@@ -31,7 +34,7 @@ public struct Validator: Sendable {
 
     /// Judges what comes in pieces; memory is bounded by the largest record, not by the file.
     public func validate(_ source: ByteSource, name: String) -> Report {
-        let check = FileCheck(rulebook, context, asVersion: asVersion)
+        let check = FileCheck(rulebook, context, asVersion: asVersion, room: room)
         let reader = FragmentReader(names: rulebook.library.names, content: .data, limits: limits)
         do throws(ReadingFault) { try reader.read(source, into: check) } catch {
             return check.report(name: name, fault: error)
@@ -74,6 +77,6 @@ public struct Validator: Sendable {
     /// The same validator with tables that no other thread counts references to.
     private func withOwnTables() -> Validator {
         guard let own = try? Rulebook(codelists: rulebook.codelists) else { return self }
-        return Validator(rulebook: own, context: context, limits: limits, asVersion: asVersion)
+        return Validator(rulebook: own, context: context, limits: limits, asVersion: asVersion, room: room)
     }
 }

@@ -31,6 +31,7 @@ enum OpenAPI {
     private static let paths: JSON = {
         var paths = JSON.Object()
         for operation in APIOperation.all { paths[operation.path] = ["get": operation.json] }
+        paths[Route.validate.path] = ["post": ValidationOperation.json]
         return .object(paths)
     }()
 

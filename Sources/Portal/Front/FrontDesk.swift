@@ -26,6 +26,15 @@ public struct FrontOptions: Sendable {
     /// How many reports of errors one client may send in an hour.
     public var reportsPerHour = 5
 
+    /// How large the IATI files of one request may be together, in megabytes; 0 takes none.
+    public var iatiMegabytes = 200
+
+    /// How many requests to check IATI files one client may send in a minute; 0 sets no limit.
+    public var iatiRequestsPerMinute = 30
+
+    /// Seconds that the first bytes of an upload may take; ten times as long may the whole.
+    public var patience = 30
+
     /// The usual set-up.
     public init() {}
 
@@ -55,6 +64,10 @@ struct FrontDesk: Sendable {
         past = RateLimit(
             perMinute: Double(options.pastPagesPerMinute), burst: max(30, options.pastPagesPerMinute / 5))
         site.reports.allow(perHour: options.reportsPerHour)
+        site.validation.allow(
+            ValidationDesk.Limits(
+                megabytes: options.iatiMegabytes, perMinute: options.iatiRequestsPerMinute,
+                patience: .seconds(options.patience)))
         hosts = Hosts(allowed: Set(options.hosts.map { $0.lowercased() }))
         proxies = TrustedProxies(proxies: Set(options.trustedProxies.compactMap { Client($0) }))
         log = options.accessLog.map { AccessLog($0, keepsWholeAddresses: options.logsWholeAddresses) }

@@ -172,7 +172,8 @@ struct Frame: Sendable {
         let report = report.map { (words: speaker(.reportLink), address: $0) }
         let feed = feed.map { (words: speaker(.feedLink), address: $0) }
         let account = account.map { (words: speaker(.signIn), address: $0) }
-        return [reading, sources, check, feed, report, account].compactMap(\.self)
+        let validator = (words: speaker(.validatorTitle), address: Address(route: .validator, choice: choice))
+        return [reading, sources, check, validator, feed, report, account].compactMap(\.self)
     }
 
     private var footer: HTML {

@@ -28,6 +28,8 @@ enum PageProblem: Error, Hashable, Sendable {
     case addressTooLong
     /// The request has a body, and a large one.
     case requestTooLarge
+    /// A file is not taken to be validated.
+    case upload(UploadProblem)
     /// Something went wrong here.
     case failed
 
@@ -48,6 +50,7 @@ enum PageProblem: Error, Hashable, Sendable {
         case .methodNotAllowed: "method-not-allowed"
         case .addressTooLong: "address-too-long"
         case .requestTooLarge: "request-too-large"
+        case .upload(let problem): problem.name
         case .failed: "failed"
         }
     }

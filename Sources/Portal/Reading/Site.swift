@@ -38,6 +38,9 @@ public final class Site: Sendable {
     /// Who has an account.
     let accounts: AccountBox
 
+    /// Where IATI files are checked.
+    let validation = ValidationDesk()
+
     /// What can be found in each programme.
     let indexes = SearchIndexes()
 

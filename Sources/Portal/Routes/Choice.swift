@@ -101,6 +101,9 @@ enum Parameter: String, CaseIterable, Sendable {
     /// The secret of a link that works once.
     case key
 
+    /// Of the IATI validator: how files are judged, and which findings are looked at.
+    case day, version, reading, publishers, format, severity, rule
+
     /// A commit's number, from a form; it counts instead of ``known``, and addresses of ours never hold it.
     case commit
 }

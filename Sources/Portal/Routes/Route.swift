@@ -46,6 +46,14 @@ enum Route: Hashable, Sendable {
     /// Signing in, and what is behind it.
     case account(AccountPlace)
     case place(String, String)
+    /// The form on which IATI files are checked.
+    case validator
+    /// What was found in them, by the result's name.
+    case validation(String, FindingFilter)
+    /// The same as a file.
+    case validationFile(String, String)
+    /// The place of the API to which files are sent.
+    case validate
     case health
     case live
     case readiness
@@ -94,6 +102,11 @@ enum Route: Hashable, Sendable {
             Self.programme(code).path + "/report" + (about.isEmpty ? "" : "/" + Self.segments(about))
         case .place(let code, let about): Self.programme(code).path + (about.isEmpty ? "" : "/" + Self.segments(about))
         case .account(let place): place.path
+        case .validator: "/iati/validator"
+        case .validation(let result, _): Self.validator.path + "/results/" + Self.segment(result)
+        case .validationFile(let result, let file):
+            Self.validation(result, FindingFilter()).path + "/" + Self.segment(file)
+        case .validate: Self.api(.home).path + "/iati/validate"
         case .health: "/health"
         case .live: "/health/live"
         case .readiness: "/health/ready"
@@ -114,6 +127,7 @@ enum Route: Hashable, Sendable {
         case .publicRecord(_, let filter), .publicRecordTable(_, let filter): filter.pairs
         case .search(_, let search): search.pairs
         case .account(let place): place.pairs
+        case .validation(_, let filter): filter.pairs
         case .api(let route): route.pairs
         default: []
         }

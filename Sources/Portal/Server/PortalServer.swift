@@ -63,6 +63,7 @@ public enum PortalServer {
         let certificate = try options.certificate.map { try Certificate(.init(chain: $0.chain, key: $0.key)) }
         let site = Site(folder: options.folder, logger: logger, fonts: options.fonts, licence: options.licence)
         var frontOptions = options.front
+        frontOptions.patience = options.patience
         frontOptions.isSecure = certificate != nil || options.publicAddress?.hasPrefix("https:") == true
         let front = Front(site: site, options: frontOptions)
         var services: [any Service] = [SiteKeeper(site: site)]

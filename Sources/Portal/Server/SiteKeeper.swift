@@ -32,6 +32,7 @@ struct SiteKeeper: Service {
             try await Blocking.run {
                 site.refresh()
                 site.collect()
+                site.validation.reports.sweep(at: site.clock.now().microseconds / 1_000_000)
             }
         }
     }

@@ -9,7 +9,7 @@ struct Guard<Context: RequestContext>: RouterMiddleware {
     /// The longest address that is looked at.
     static var longestAddress: Int { 2_048 }
 
-    /// The largest body of a request; nothing of the portal asks for one.
+    /// The largest body of a request; only the validator of IATI files takes more, and counts it itself.
     static var largestBody: Int { 65_536 }
 
     let problems: ProblemAnswers
@@ -30,10 +30,12 @@ struct Guard<Context: RequestContext>: RouterMiddleware {
     }
 
     private static func check(_ request: Request) throws {
-        guard request.isReading || request.isReport || request.isOfAccounts else { throw PageProblem.methodNotAllowed }
+        guard request.isReading || request.isReport || request.isOfAccounts || request.isForValidator else {
+            throw PageProblem.methodNotAllowed
+        }
         guard (request.head.path ?? "").utf8.count <= longestAddress else { throw PageProblem.addressTooLong }
         let length = request.headers[.contentLength].map { Int($0) ?? .max } ?? 0
-        guard length <= largestBody else { throw PageProblem.requestTooLarge }
+        guard length <= largestBody || request.isUpload else { throw PageProblem.requestTooLarge }
     }
 
     private func problem(of error: any Error) -> PageProblem {
@@ -53,6 +55,16 @@ extension Request {
 
     /// Whether it sends a form of accounts.
     fileprivate var isOfAccounts: Bool { method == .post && uri.path.hasPrefix("/account/") }
+
+    /// Whether it sends files to be checked: to the page or to the API.
+    fileprivate var isUpload: Bool {
+        method == .post && (uri.path == Route.validator.path || uri.path == Route.validate.path)
+    }
+
+    /// Whether it sends something to the validator.
+    fileprivate var isForValidator: Bool {
+        isUpload || (method == .post && uri.path.hasPrefix(Route.validator.path + "/results/"))
+    }
 
     /// Whether it sends a report of an error: the one thing that a stranger may write.
     fileprivate var isReport: Bool {

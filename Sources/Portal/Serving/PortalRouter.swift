@@ -19,6 +19,7 @@ enum PortalRouter {
         addFeeds(Feeds(pages: pages), to: router)
         addReports(ReportDesk(pages: pages), to: router)
         AccountDesk(pages: pages).add(to: router)
+        addValidator(ValidatorDesk(pages: pages), to: router)
         addAssets(to: router)
         FontFiles(shelf: site.fonts).add(to: router)
         ChartFiles(pages: pages).add(to: router)
@@ -124,6 +125,22 @@ enum PortalRouter {
             router.post(pattern) { request, context in
                 try await reports.take(try context.code(), context.rest, request, from: FrontContext.client)
             }
+        }
+    }
+
+    private static func addValidator(_ desk: ValidatorDesk, to router: Router<BasicRequestContext>) {
+        let result = Route.validation(Route.parameter("result"), FindingFilter())
+        router.get(path(.validator)) { request, _ in try desk.form(request) }
+        router.post(path(.validator)) { request, _ in try await desk.take(request, from: FrontContext.client) }
+        router.get(path(result)) { request, context in try desk.result(try context.value("result"), request) }
+        router.post(path(result)) { request, context in try await desk.forget(try context.value("result"), request) }
+        for file in ReportFile.allCases {
+            router.get(path(.validationFile(Route.parameter("result"), file.rawValue))) { request, context in
+                try await desk.file(try context.value("result"), file, request)
+            }
+        }
+        router.post(path(.validate)) { request, _ in
+            try await ValidationAPI(pages: desk.pages).validate(request, from: FrontContext.client)
         }
     }
 

@@ -18,7 +18,7 @@ struct ProblemDocument: Sendable {
         switch problem {
         case .badParameters(let problems): object["errors"] = .array(problems.map(json))
         case .reading(let progress): object["progress"] = .array(progress.map(json))
-        case .tooMany(let seconds): object["retry-after"] = .integer(seconds)
+        case .tooMany(let seconds), .upload(.tooMany(let seconds)): object["retry-after"] = .integer(seconds)
         default: break
         }
         return .object(object)

@@ -116,7 +116,7 @@ extension Request {
 
 extension Response {
     /// Gives a browser the number that its form is sealed with; no script reads it, and no other site sends it.
-    fileprivate mutating func setReportNonce(_ nonce: String, isSecure: Bool) {
+    mutating func setReportNonce(_ nonce: String, isSecure: Bool) {
         setCookie(
             Cookie(
                 name: "titian-report", value: nonce, maxAge: Int(FormSeal.lifetime), path: "/", secure: isSecure,

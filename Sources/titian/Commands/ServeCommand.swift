@@ -78,6 +78,8 @@ extension FrontOptions {
         keptMegabytes = settings.number(.pageMemory)
         pastPagesPerMinute = settings.number(.pastPages)
         reportsPerHour = settings.number(.reports)
+        iatiMegabytes = settings.number(.iatiMegabytes)
+        iatiRequestsPerMinute = settings.number(.iatiRequests)
         logsWholeAddresses = settings[.accessLogAddresses] == "whole"
         let log = settings[.accessLog]
         accessLog = log.isEmpty ? nil : log == "-" ? .standardError : .file(URL(filePath: log))

@@ -22,6 +22,8 @@ struct ServingOptions: ParsableArguments {
     @Option(help: Setting.pageMemory.help) var pageMemory: String?
     @Option(help: Setting.pastPages.help) var pastPages: String?
     @Option(help: Setting.reports.help) var reports: String?
+    @Option(help: Setting.iatiMegabytes.help) var iatiMegabytes: String?
+    @Option(help: Setting.iatiRequests.help) var iatiRequests: String?
 
     /// What was given.
     var flags: [Setting: String] {
@@ -32,6 +34,7 @@ struct ServingOptions: ParsableArguments {
             (.metrics, metrics),
             (.accessLog, accessLog), (.accessLogAddresses, accessLogAddresses), (.connections, connections),
             (.patience, patience), (.pageMemory, pageMemory), (.pastPages, pastPages), (.reports, reports),
+            (.iatiMegabytes, iatiMegabytes), (.iatiRequests, iatiRequests),
         ]
         return given.reduce(into: [:]) { flags, pair in flags[pair.0] = pair.1 }
     }

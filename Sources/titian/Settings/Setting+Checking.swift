@@ -15,7 +15,8 @@ extension Setting {
         case .trustedProxies: return Self.list(text).allSatisfy(FrontOptions.isAddress)
         case .metrics: return Self.place(text) != nil
         case .accessLogAddresses: return ["short", "whole"].contains(text)
-        case .port, .checkpointsEvery, .connections, .patience, .pageMemory, .pastPages, .reports:
+        case .port, .checkpointsEvery, .connections, .patience, .pageMemory, .pastPages, .reports, .iatiMegabytes,
+            .iatiRequests:
             return range.contains(Self.number(text) ?? -1)
         }
     }
@@ -28,6 +29,8 @@ extension Setting {
         case .patience: 1...3_600
         case .pageMemory: 0...65_536
         case .reports: 0...1_000
+        case .iatiMegabytes: 0...10_000
+        case .iatiRequests: 0...100_000
         default: 0...1_000_000
         }
     }

@@ -25,6 +25,8 @@ enum Setting: String, CaseIterable, Sendable {
     case pageMemory = "page-memory"
     case pastPages = "past-pages"
     case reports
+    case iatiMegabytes = "iati-megabytes"
+    case iatiRequests = "iati-requests"
 
     /// The key in a configuration file.
     var key: String { rawValue }
@@ -47,6 +49,8 @@ enum Setting: String, CaseIterable, Sendable {
         case .pageMemory: "64"
         case .pastPages: "600"
         case .reports: "5"
+        case .iatiMegabytes: "200"
+        case .iatiRequests: "30"
         default: ""
         }
     }
@@ -77,6 +81,8 @@ enum Setting: String, CaseIterable, Sendable {
         case .pageMemory: "Megabytes for pages that are kept while nothing changes; 0: none."
         case .pastPages: "Pages of another day or commit that one network may have made in a minute; 0: no limit."
         case .reports: "Reports of errors that one network may send in an hour; 0: no reports are taken."
+        case .iatiMegabytes: "Megabytes of IATI files that are checked in one request; 0: no files are checked."
+        case .iatiRequests: "Requests to check IATI files that one network may send in a minute; 0: no limit."
         }
     }
 
@@ -101,6 +107,8 @@ enum Setting: String, CaseIterable, Sendable {
         case .pageMemory: "a number of megabytes from 0 to 65536"
         case .pastPages: "a number from 0 to 1000000"
         case .reports: "a number from 0 to 1000"
+        case .iatiMegabytes: "a number of megabytes from 0 to 10000"
+        case .iatiRequests: "a number from 0 to 100000"
         }
     }
 }

@@ -31,6 +31,7 @@ extension PageProblem {
         case .methodNotAllowed: (speaker(.methodNotAllowed), [speaker(.methodHint)])
         case .addressTooLong: (speaker(.addressTooLong), [speaker(.pageNotFoundHint)])
         case .requestTooLarge: (speaker(.requestTooLarge), [speaker(.methodHint)])
+        case .upload(let problem): problem.words(speaker)
         case .failed: (speaker(.failed), [speaker(.pageFailed)])
         }
     }
@@ -68,6 +69,7 @@ extension PageProblem {
         case .methodNotAllowed: .methodNotAllowed
         case .addressTooLong: .uriTooLong
         case .requestTooLarge: .contentTooLarge
+        case .upload(let problem): problem.status
         case .failed: .internalServerError
         }
     }
@@ -77,6 +79,7 @@ extension PageProblem {
         switch self {
         case .reading, .collecting, .busy: [.retryAfter: "2"]
         case .tooMany(let seconds): [.retryAfter: String(seconds)]
+        case .upload(let problem): problem.fields
         case .methodNotAllowed: [.allow: "GET, HEAD"]
         default: [:]
         }

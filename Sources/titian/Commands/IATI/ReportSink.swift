@@ -1,16 +1,22 @@
 import Foundation
 import IATI
+import Languages
 
 /// Tells reports in the form that was asked for, each as soon as it is there where the form allows it.
 struct ReportSink {
     let format: ValidateCommand.Format
+    let language: Language
     private var reports: [Report] = []
     private var count = 0
     private var invalid = 0
 
-    init(format: ValidateCommand.Format) { self.format = format }
+    init(format: ValidateCommand.Format, language: Language) {
+        self.format = format
+        self.language = language
+    }
 
-    mutating func take(_ report: Report) {
+    mutating func take(_ found: Report) {
+        let report = found.told(in: language)
         switch format {
         case .text: Console.write(report.text, to: .standardOutput)
         // One object a line, so that a program can read a thousand reports one by one.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import IATI
+import Languages
 
 /// `titian iati validate`
 struct ValidateCommand: AsyncParsableCommand {
@@ -53,6 +54,11 @@ struct ValidateCommand: AsyncParsableCommand {
     @Flag(help: "Take each rule as it is written where the official validator does something else.")
     var asWritten = false
 
+    @Option(
+        name: [.customLong("lang"), .customLong("language")],
+        help: ArgumentHelp("The language of what is told: en or vi.", valueName: "language"))
+    var language = Language.english
+
     @Option(help: ArgumentHelp("How many files to check at the same time (default: the cores).", valueName: "number"))
     var workers: Int?
 
@@ -60,7 +66,7 @@ struct ValidateCommand: AsyncParsableCommand {
         let validator = try validator()
         var inputs: [Input] = []
         for file in files { inputs += try Input.find(file) }
-        var sink = ReportSink(format: json ? .json : format)
+        var sink = ReportSink(format: json ? .json : format, language: language)
         if inputs == [.standardInput] {
             sink.take(validator.validate(ByteSource(.standardInput), name: "standard input"))
         } else {

@@ -1,0 +1,84 @@
+import Foundation
+import Testing
+
+@Suite("The server checks IATI files")
+struct ValidatorTests {
+    private static let activity =
+        "<iati-activities version=\"2.03\">\n<iati-activity><iati-identifier>X</iati-identifier></iati-activity>\n</iati-activities>"
+
+    private func place() throws -> Workplace {
+        let place = try Workplace()
+        try place.write("a.xml", Self.activity)
+        try FileManager.default.createDirectory(at: place.ledgers, withIntermediateDirectories: true)
+        return place
+    }
+
+    @Test("a file is sent through the page as a browser sends it, and its findings come back")
+    func page() async throws {
+        let place = try place()
+        let server = try await Server.start(place)
+        let form = try await server.get("/iati/validator", "-H", "Accept-Language: vi")
+        let seal = try #require(form.body.firstMatch(of: #/name="seal" value="([^"]+)"/#)?.output.1)
+        let cookie = try #require(form.field("Set-Cookie")?.split(separator: ";").first)
+        let file = place.url.appending(path: "a.xml").path
+        let found = try await server.get(
+            "/iati/validator?lang=vi", "-L", "-H", "Cookie: \(cookie)", "-F", "seal=\(seal)", "-F", "day=", "-F",
+            "file=@\(file);filename=tệp.xml", "-F", "xml=")
+        #expect(found.body.contains("“tệp.xml” không hợp lệ."), "\(found.head) \(found.body.prefix(500))")
+        #expect(found.body.contains("thiếu &lt;reporting-org&gt; bên trong"))
+        _ = await server.stop()
+    }
+
+    @Test("a file is sent to the API as it is, and in chunks")
+    func api() async throws {
+        let place = try place()
+        let server = try await Server.start(place)
+        let file = place.url.appending(path: "a.xml").path
+        for chunked in [[], ["-H", "Transfer-Encoding: chunked"]] {
+            let arguments =
+                ["-sS", "-H", "Content-Type: application/xml", "--data-binary", "@\(file)"] + chunked
+                + [server.address + "/api/v1/iati/validate"]
+            let outcome = await (try place.run(URL(filePath: "/usr/bin/curl"), arguments)).end()
+            let report = try JSONSerialization.jsonObject(with: Data(outcome.out.utf8)) as? [String: Any]
+            #expect(report?["valid"] as? Bool == false)
+            #expect(report?["invalidRecords"] as? Int == 1)
+        }
+        _ = await server.stop()
+    }
+
+    @Test("what is larger than the server takes is refused, said before or found out on the way")
+    func large() async throws {
+        let place = try place()
+        let server = try await Server.start(place, "--iati-megabytes", "1")
+        try place.write("large.xml", Data(repeating: 32, count: 3 << 20))
+        let file = place.url.appending(path: "large.xml").path
+        for chunked in [[], ["-H", "Transfer-Encoding: chunked"]] {
+            let arguments =
+                ["-sS", "-o", "/dev/null", "-w", "%{http_code}", "-H", "Expect:", "-H", "Content-Type: text/xml"]
+                + chunked
+                + ["--data-binary", "@\(file)", server.address + "/api/v1/iati/validate"]
+            let outcome = await (try place.run(URL(filePath: "/usr/bin/curl"), arguments)).end()
+            #expect(outcome.out == "413")
+        }
+        _ = await server.stop()
+    }
+
+    @Test("an upload that stops is cut, and leaves the server as it was")
+    func stopped() async throws {
+        let place = try place()
+        let server = try await Server.start(place, "--patience", "1")
+        let head =
+            "POST /api/v1/iati/validate HTTP/1.1\r\nHost: x\r\nContent-Type: text/xml\r\nContent-Length: 1000\r\n\r\n<a>"
+        // More than there are places: each has to be given back.
+        for _ in 0..<3 {
+            let wires = try (0..<6).map { _ in try Wire(port: server.port) }
+            for wire in wires { wire.send(head) }
+            for wire in wires { _ = wire.receive() }
+        }
+        #expect(
+            try Wire.status(of: Array((head + String(repeating: " ", count: 996) + "x").utf8), port: server.port) == 200
+        )
+        #expect(try await server.get("/iati/validator").status == 200)
+        _ = await server.stop()
+    }
+}
