@@ -164,9 +164,13 @@ struct Frame: Sendable {
             )
         }
         let help = Address(route: .receiptHelp, choice: Choice(language: address.choice.language))
+        let data = Address(route: .dataHelp, choice: Choice(language: address.choice.language))
         let report = report.map { (words: speaker(.reportLink), address: $0) }
         let feed = feed.map { (words: speaker(.feedLink), address: $0) }
-        return [sources, (words: speaker(.footerCheck), address: help), feed, report].compactMap(\.self)
+        return [
+            sources, (words: speaker(.footerCheck), address: help), (words: speaker(.apiLink), address: data), feed,
+            report,
+        ].compactMap(\.self)
     }
 
     private var footer: HTML {

@@ -64,13 +64,25 @@ extension Pages {
     }
 
     func receiptHelp(_ request: Request) throws -> Response {
+        try about(.receiptHelp, request) { ReceiptHelpPage(speaker: $0) }
+    }
+
+    func dataHelp(_ request: Request) throws -> Response {
+        let programme = site.standings.first?.code ?? "PROGRAMME"
+        return try about(.dataHelp, request) { DataHelpPage(speaker: $0, base: site.base, programme: programme) }
+    }
+
+    /// A page that belongs to no programme.
+    private func about<Kind: Page>(
+        _ route: Route, _ request: Request, _ page: (Speaker) -> Kind
+    ) throws -> Response {
         let asked = try asked(request)
         let choice = Choice(language: asked.choice.language)
         let home = Frame.Crumb(
             words: LocalText(words: asked.speaker(.pageHome), language: nil),
             address: Address(route: .home, choice: choice))
         let frame = Frame(
-            speaker: asked.speaker, address: Address(route: .receiptHelp, choice: choice), trail: [home])
-        return Answer.page(frame.document(ReceiptHelpPage(speaker: asked.speaker)), asked.speaker.language)
+            speaker: asked.speaker, address: Address(route: route, choice: choice), trail: [home])
+        return Answer.page(frame.document(page(asked.speaker)), asked.speaker.language)
     }
 }

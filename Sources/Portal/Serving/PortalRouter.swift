@@ -52,6 +52,7 @@ enum PortalRouter {
         }
         router.get(path(.sources(code))) { request, context in try await pages.sources(try context.code(), request) }
         router.get(path(.receiptHelp)) { request, _ in try pages.receiptHelp(request) }
+        router.get(path(.dataHelp)) { request, _ in try pages.dataHelp(request) }
     }
 
     private static func addRecords(_ records: RecordPages, to router: Router<BasicRequestContext>) {
