@@ -34,7 +34,8 @@ struct TimeBar: Sendable {
     /// Both clocks in a sentence.
     var sentence: HTML {
         let time: HTML? = made.map { made in
-            let minute = String(made.description.prefix(16)).replacing("T", with: " ") + " UTC"
+            let parts = made.description.prefix(16).split(separator: "T")
+            let minute = parts.joined(separator: " ") + " UTC"
             return #" (<time datetime="\#(made.description)">\#(speaker(.commitTime, ["time": minute]))</time>)"#
         }
         return """

@@ -8,8 +8,11 @@ extension FigureTables {
     func breakdowns(_ deadline: Deadline) throws -> [TableView] {
         try evaluated.definition.dimensions.map { dimension in
             try deadline.check()
-            let breakdown = evaluated.figure.breakdown(by: dimension, evaluated.question)
-            return table(breakdown)
+            let question = evaluated.question
+            return table(
+                isPart
+                    ? evaluated.figure.breakdown(by: dimension, question)
+                    : scene.evaluations.breakdown(evaluated.definition, by: dimension, question))
         }
     }
 
