@@ -9,12 +9,8 @@ itself must be valid OpenAPI 3.1, and every one of its paths must have been visi
 
 import argparse
 import json
-import os
-import pathlib
 import re
-import subprocess
 import sys
-import tempfile
 import time
 import urllib.error
 import urllib.request
@@ -22,7 +18,8 @@ import urllib.request
 import jsonschema
 import openapi_spec_validator
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
+from portal import BINARY, serving
+
 API = "/api/v1"
 # So many answers of one path are looked at: enough for every kind of value, few enough for every change.
 MOST = 12
@@ -171,35 +168,21 @@ def starts():
     yield from (API, f"{API}/openapi.json", f"{API}/sample/projects?sort=-value&state=accredited&page=2")
 
 
-def run(titian, *arguments):
-    subprocess.run([titian, *arguments], check=True, stdout=subprocess.DEVNULL)
-
-
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("--titian", default=str(ROOT / ".build/debug/titian"))
+    parser.add_argument("--titian", default=BINARY)
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as place:
-        folders = ["--data", os.path.join(place, "data"), "--keys", os.path.join(place, "keys")]
-        run(options.titian, "sample", "--seed", "1", *folders)
-        run(options.titian, "load", str(ROOT / "Programmes/iai"), *folders)
-        server = subprocess.Popen(
-            [options.titian, "serve", "--port", "0", "--json", *folders], stdout=subprocess.PIPE, text=True)
-        try:
-            base = json.loads(server.stdout.readline())["address"].rstrip("/")
-            document = json.loads(get(base, f"{API}/openapi.json")[3])
-            openapi_spec_validator.validate(document)
-            contract = Contract(base, document)
-            contract.walk(starts())
-            # A record's own address is what its identity and its code lead to.
-            rows = json.loads(get(base, f"{API}/sample/projects")[3])["data"]["rows"]
-            contract.walk([f"{API}/sample/records/{rows[0]['record']}", f"{API}/sample/projects/WP4-003"])
-            for wrong in WRONG:
-                contract.check(API + wrong)
-            validate_files(contract)
-        finally:
-            server.terminate()
-            server.wait(20)
+    with serving(options.titian) as base:
+        document = json.loads(get(base, f"{API}/openapi.json")[3])
+        openapi_spec_validator.validate(document)
+        contract = Contract(base, document)
+        contract.walk(starts())
+        # A record's own address is what its identity and its code lead to.
+        rows = json.loads(get(base, f"{API}/sample/projects")[3])["data"]["rows"]
+        contract.walk([f"{API}/sample/records/{rows[0]['record']}", f"{API}/sample/projects/WP4-003"])
+        for wrong in WRONG:
+            contract.check(API + wrong)
+        validate_files(contract)
     contract.problems += [f"{path} was never visited" for path, visits in contract.visits.items() if not visits]
     print(f"api: {sum(contract.visits.values())} answers of {len(contract.visits)} paths")
     for problem in contract.problems:

@@ -73,7 +73,7 @@ struct BadInputTests {
     @Test("clients that send nothing, or a head that never ends, are let go, and cost others nothing")
     func slowClients() async throws {
         let server = try await Server.start(try await Workplace.withSample(), "--patience", "2")
-        let before = try residentKilobytes(server)
+        let before = try server.residentKilobytes()
         let wires = try (0..<200).map { index in
             let wire = try Wire(port: server.port)
             wire.send(index % 2 == 0 ? "GET /sample HTTP/1.1\r\nHost: x\r\nX-Slow: " : "")
@@ -82,7 +82,7 @@ struct BadInputTests {
         for wire in wires { wire.send("a") }
         #expect(try await server.get("/sample").status == 200)
         for wire in wires { #expect(!wire.receive().contains("200 OK")) }
-        #expect(try residentKilobytes(server) < before + 60_000)
+        #expect(try server.residentKilobytes() < before + 60_000)
         _ = await server.stop()
     }
 
@@ -96,11 +96,5 @@ struct BadInputTests {
         #expect(try await server.get("/sample").status == 200)
         #expect(try await server.get("/sample?known=1").status == 200)
         _ = await server.stop()
-    }
-
-    private func residentKilobytes(_ server: Server) throws -> Int {
-        let text = try String(contentsOfFile: "/proc/\(server.running.processID)/status", encoding: .utf8)
-        let line = try #require(text.split(separator: "\n").first { $0.hasPrefix("VmRSS:") })
-        return line.split(whereSeparator: { !$0.isNumber }).first.flatMap { Int($0) } ?? 0
     }
 }

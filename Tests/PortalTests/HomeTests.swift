@@ -88,9 +88,38 @@ struct HomeTests {
         #expect(text.contains("href=\"/reef/figures/projects-accredited?at=2024-12-31&amp;known=3&amp;lang=en\">1</a>"))
     }
 
+    @Test("the home's data has the course and the news of its page")
+    func data() async throws {
+        let nothing = try await browser.get("/api/v1/reef?at=2025-08-11")
+        #expect(try JSON(parsing: nothing.text)["data"]?["news"] == .null, "there is nothing earlier")
+        try world.write([
+            World.change(
+                Identifier(high: 12, low: 1),
+                Release(number: 1, title: World.words("First release"), day: Day(text: "2024-12-31")!))
+        ])
+        let wells = Project(plan: World.plan, code: "P-9", title: World.words("New wells"), modality: .inKind)
+        _ = try world.accredited(wells, low: 41)
+
+        let page = try await browser.get("/api/v1/reef?at=2025-08-11&known=4&lang=en")
+        let data = try #require(try JSON(parsing: page.text)["data"])
+        let news = try #require(data["news"])
+        #expect(news["release"]?.integer == 1)
+        #expect(news["commit"]?.integer == 3)
+        #expect(news["day"]?.string == "2024-12-31")
+        #expect(news["added"]?.array?.map { $0["code"]?.string } == ["P-9"])
+        let counted = try #require(news["changes"]?.array?.first { $0["figure"]?.string == "projects-accredited" })
+        #expect(counted["before"]?["numerator"]?["count"]?.integer == 1)
+        #expect(counted["after"]?["numerator"]?["count"]?.integer == 2)
+
+        let course = try #require(data["course"]?.array?.first { $0["figure"]?.string == "projects-accredited" })
+        let points = try #require(course["points"]?.array)
+        #expect(points.contains { $0["day"]?.string == "2024-12-31" && $0["computed"] != .null })
+        #expect(points.contains { $0["stated"]?.array?.isEmpty == false })
+    }
+
     @Test("how to read pages, how to check a receipt, and the terms are linked in the footer", arguments: ["en", "vi"])
     func footer(language: String) async throws {
-        for path in ["/reef/sources", "/about/reading", "/about/checking"] {
+        for path in ["/reef/sources", "/about/reading", "/about/checking", "/about/data"] {
             let page = try await browser.get("\(path)?lang=\(language)")
             #expect(page.status == .ok)
             #expect(page.text.contains("<html lang=\"\(language)\""))
@@ -100,6 +129,7 @@ struct HomeTests {
         #expect(footer.contains("href=\"/reef/sources?lang=\(language)\""))
         #expect(footer.contains("href=\"/about/reading?lang=\(language)\""))
         #expect(footer.contains("href=\"/about/checking?lang=\(language)\""))
+        #expect(footer.contains("href=\"/about/data?lang=\(language)\""))
         #expect(try await browser.get("/reef/sources?lang=en").text.contains("Paper 7"))
     }
 }

@@ -60,28 +60,39 @@ struct PagesBenchmark {
         let path = "/sample?at=2025-08-11"
         let server = try Child.titian(sample)
         let answer = try Fetched(server.address + path)
-        let nginx = try Nginx(answer, in: folder)
+        // nginx has two ways to send a file; which is faster depends on the machine. The faster one counts.
+        let yardsticks = try [true, false].map { try Nginx(answer, in: folder, sendsFiles: $0) }
         var ratios: [Double] = []
         for round in 1...3 {
             let ours = try Load.run(server.address + path, connections: 32, seconds: seconds)
-            let theirs = try Load.run(nginx.address, connections: 32, seconds: seconds)
-            ratios.append(ours.perSecond / theirs.perSecond)
+            let theirs = try yardsticks.map {
+                try Load.run($0.address, connections: 32, seconds: seconds).perSecond
+            }
+            let best = theirs.max() ?? .nan
+            precondition(
+                ours.errors == 0 && ours.bytesPerAnswer > Double(answer.body.count), "every answer is the page")
+            ratios.append(ours.perSecond / best)
             say("round \(round): unchanged page", ours.perSecond, "/s")
-            say("round \(round): nginx with the same \(answer.body.count) bytes", theirs.perSecond, "/s")
+            say("round \(round): nginx with the same \(answer.body.count) bytes", best, "/s")
         }
         let not = try Load.run(
             server.address + path, connections: 32, seconds: seconds,
             fields: ["If-None-Match: \(answer.field("ETag") ?? "")"])
         say("unchanged page to nginx, median of 3 (0.7 is wanted)", Times(ratios).percentile(0.5), "")
         say("“not modified” (304)", not.perSecond, "/s")
-        nginx.stop()
+        for nginx in yardsticks { nginx.stop() }
         server.stop()
     }
 
-    /// The page of a figure with its 114 records, made anew each time, beside datasette's page of the same records.
+    /// The page of a figure with its 114 records, its courses, breakdowns and charts, beside datasette's page of the same
+    /// records: made for a (K, D) that nobody asked for before, and drawn again.
     private func tables(_ sample: SampleFolder) throws {
         let server = try Child.titian(sample, pageMemory: 0)
-        let path = "/sample/figures/projects-accredited?at=2025-08-11"
+        let figure = "/sample/figures/projects-accredited"
+        let script = folder.appending(path: "figure.lua")
+        try Load.past(head: sample.head, path: figure).write(to: script, atomically: true, encoding: .utf8)
+        let made = try Load.run(server.address, connections: 4, seconds: seconds, script: script)
+        let path = figure + "?at=2025-08-11"
         let ours = try Load.run(server.address + path, connections: 4, seconds: seconds)
         let size = try Fetched(server.address + path).body.count
         server.stop()
@@ -89,8 +100,10 @@ struct PagesBenchmark {
         let theirs = try Load.run(datasette.address, connections: 4, seconds: seconds)
         let other = try Fetched(datasette.address).body.count
         datasette.stop()
-        say("a figure with its records, \(size) bytes", ours.perSecond, "/s")
+        say("a figure with its records, never asked before", made.perSecond, "/s")
+        say("a figure with its records, drawn again, \(size) bytes", ours.perSecond, "/s")
         say("datasette, the same records, \(other) bytes", theirs.perSecond, "/s")
-        say("a figure's page to datasette (10 is wanted)", ours.perSecond / theirs.perSecond, "")
+        say("a figure's page, drawn again, to datasette (10 is wanted)", ours.perSecond / theirs.perSecond, "")
+        say("the same, never asked before", made.perSecond / theirs.perSecond, "")
     }
 }

@@ -95,8 +95,8 @@ final class Nginx {
     let address: String
     private let child: Child
 
-    init(_ answer: Fetched, in folder: URL) throws {
-        let place = folder.appending(path: "nginx")
+    init(_ answer: Fetched, in folder: URL, sendsFiles: Bool) throws {
+        let place = folder.appending(path: sendsFiles ? "nginx" : "nginx-reads")
         try FileManager.default.createDirectory(at: place.appending(path: "www"), withIntermediateDirectories: true)
         try answer.body.write(to: place.appending(path: "www/page"), atomically: true, encoding: .utf8)
         let port = Int.random(in: 30_000...32_000)
@@ -110,7 +110,8 @@ final class Nginx {
             events { worker_connections 1024; }
             http {
               access_log off;
-              sendfile on;
+              sendfile \(sendsFiles ? "on" : "off");
+              output_buffers 1 256k;
               tcp_nopush on;
               keepalive_requests 1000000000;
               open_file_cache max=10;

@@ -11,6 +11,9 @@ struct Entry: Hashable, Sendable {
     /// The patterns by the name of the variant; a single one is `other`.
     let variants: [String: Pattern]
 
+    /// The words of an entry that has no place for a value; most have none.
+    let plain: String?
+
     /// The pattern for these values.
     func pattern(for values: [String: PhraseValue], in formatter: Formatter) -> Pattern? {
         let variant = chooser.flatMap { values[$0] }?.variant(for: formatter) ?? "other"
@@ -49,5 +52,12 @@ extension Entry: Decodable {
             }
             return pattern
         }
+        guard variants.count == 1, let pieces = variants["other"]?.pieces, pieces.count == 1,
+            case .words(let words) = pieces[0]
+        else {
+            plain = nil
+            return
+        }
+        plain = words
     }
 }

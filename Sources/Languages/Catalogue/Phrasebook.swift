@@ -34,7 +34,7 @@ public struct Phrasebook: Sendable {
     ///
     /// A value that is not given leaves its place visible, as `{name}`.
     public func callAsFunction(_ phrase: Phrase, _ values: [String: PhraseValue] = [:]) -> String {
-        parts(of: phrase, values).map(\.text).joined()
+        catalogue.entries[phrase.rawValue]?.plain ?? parts(of: phrase, values).map(\.text).joined()
     }
 
     /// The same, in parts.

@@ -82,7 +82,7 @@ extension APIOperation {
         APIOperation(id: "description", route: .openAPI, summary: "This document", schema: "Description"),
         APIOperation(
             id: "programme", route: .api(.programme(code)),
-            summary: "A programme: headline figures with numerator, denominator and citation, coverage, funders",
+            summary: "A programme: figures with numerator, denominator and citation, course, coverage, funders, news",
             schema: "ProgrammeAnswer"),
     ]
 

@@ -13,8 +13,8 @@ struct APIParameter: Sendable {
     /// The parameter as the document has it.
     var json: JSON {
         [
-            "name": .string(parameter.rawValue), "in": "query", "required": false, "description": .string(words),
-            "schema": schema,
+            "name": .string(parameter.rawValue), "in": "query", "required": false, "allowEmptyValue": true,
+            "description": .string(words), "schema": ["anyOf": [schema, ["const": ""]]],
         ]
     }
 
@@ -34,7 +34,8 @@ struct APIParameter: Sendable {
         self.init(parameter, words, ["type": "string", "enum": .array(values.map(JSON.string))])
     }
 
-    private static let short: JSON = ["type": "string", "maxLength": 200]
+    /// Values are at most 200 bytes as UTF-8; so many characters are never more.
+    private static let short: JSON = ["type": "string", "maxLength": 50]
     private static let yesNo = [ActionList.Answer.yes, ActionList.Answer.no]
 }
 
@@ -46,7 +47,7 @@ extension APIParameter {
             .known,
             "The commit K by its number, by a day at whose end it was the newest, or by `release-` and a release's number; "
                 + "absent, the newest",
-            ["type": "string", "pattern": "^((release-)?[0-9]{1,9}|[0-9]{4}-[0-9]{2}-[0-9]{2})$"]),
+            ["type": "string", "pattern": "^((release-)?[1-9][0-9]{0,8}|[0-9]{4}-[0-9]{2}-[0-9]{2})$"]),
         .init(.plan, "The plan, by its code; absent, the newest", short),
     ]
 
@@ -62,7 +63,9 @@ extension APIParameter {
         .subject, "What the claims count or sum", oneOf: ClaimSubject.allCases.map(\.rawValue))
     static let statedYear = APIParameter(
         .year, "The year in which they were stated", ["type": "string", "pattern": "^[0-9]{4}$"])
-    static let said = APIParameter(.said, "The language in which they were stated, a BCP 47 tag", short)
+    static let said = APIParameter(
+        .said, "The language in which they were stated, a BCP 47 tag",
+        ["type": "string", "maxLength": 50, "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$"])
 
     static let search = APIParameter(
         .q, "What is looked for", ["type": "string", "maxLength": .integer(SearchQuery.longest)])

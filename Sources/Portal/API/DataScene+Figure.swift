@@ -20,23 +20,7 @@ extension DataScene {
 
     private func course(_ label: String, _ deadline: Deadline) throws -> [JSON] {
         let evaluated = try scene.evaluate(label)
-        let course = try Course(evaluated.figure, scene, evaluated.plan, by: .quarter, deadline)
-        return course.points.map { point in
-            [
-                "day": .string(point.day.text), "computed": point.computed?.json ?? .null,
-                "percent": .text(point.computed?.percent(places: course.definition.places)),
-                "stated": .array(point.stated.map(json)),
-            ]
-        }
-    }
-
-    private func json(_ stated: Course.Stated) -> JSON {
-        [
-            "claim": .string(stated.claim.text), "value": .string(stated.value.text),
-            "unit": .string(stated.unit.rawValue), "numerator": .whole(stated.numerator),
-            "denominator": .whole(stated.denominator), "inferred": .bool(stated.isInferred),
-            "date": .string(stated.date.text), "href": href(.claim(scene.code, stated.claim.text)),
-        ]
+        return points(try Course(evaluated.figure, scene, evaluated.plan, by: .quarter, deadline))
     }
 
     /// How a figure's value changed with what was known.

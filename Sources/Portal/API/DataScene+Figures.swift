@@ -16,7 +16,7 @@ extension DataScene {
         ]
     }
 
-    /// The home of a programme: the figures of its plan, its coverage, and who funds it.
+    /// The home of a programme: the figures of its plan and their course, its coverage, who funds it, and what is new.
     func programme(_ deadline: Deadline) throws -> DataAnswer {
         let headlines = try scene.plan.map { try Headlines(scene, $0, deadline) }
         let both = scene.plan.flatMap { plan in headlines.map { (plan, $0) } }
@@ -28,11 +28,19 @@ extension DataScene {
             "funders": .array(both.flatMap { Funding($0.1, scene, $0.0, speaker) }.map(json) ?? []),
             "claims": .integer(scene.publicRecord.claims.count),
             "publicRecord": href(.publicRecord(scene.code, ClaimFilter())), "releases": .array(releases),
+            "course": .array(try both.map { try courses($0.1, $0.0, deadline) } ?? []),
+            "news": both.flatMap { News($0.1, scene, $0.0) }.map(json) ?? .null,
         ]
         return DataAnswer(
             address: address(.programme(scene.code)),
             isIllustrative: headlines?.figures.contains(where: isMadeUp) ?? false,
             data: data)
+    }
+
+    /// The figures of which something is stated in public, at the ends of the plan's years.
+    private func courses(_ headlines: Headlines, _ plan: Seen<Plan>, _ deadline: Deadline) throws -> [JSON] {
+        try headlines.stated.map { try Course($0, scene, plan, by: .year, deadline) }
+            .filter { !$0.points.isEmpty }.map(json)
     }
 
     /// All public figures.

@@ -20,7 +20,8 @@ enum OpenAPI {
         Every page of the portal has its data under /api/v1 at the same address, with the same parameters. An answer says \
         in `context` of which ledger it is, at which commit (`known`) and day, for whom, and whether it rests on made-up \
         records; `context.permanent` is the address under which this very answer stays. Amounts and values are decimal \
-        text and exact. Answers carry an ETag. A problem is a document of RFC 9457.
+        text and exact. A parameter without a value is as if it were absent; addresses have at most 2,048 bytes. Answers \
+        carry an ETag. A problem is a document of RFC 9457.
         """,
         "license": ["name": "As the sources page of each programme says"],
     ]

@@ -3,27 +3,31 @@ import Languages
 
 /// A chart on a page: drawn for narrow and for wide places, with its downloads, and a table behind it.
 struct ChartFigure: Sendable {
+    /// Where everything stands in a chart is laid out once, and is the same however often the page is drawn.
+    let content: HTML
+
+    init(_ chart: Chart, _ name: ChartName, _ scene: Scene, _ speaker: Speaker, hasTableBeside: Bool = false) {
+        var choice = scene.choice
+        choice.language = speaker.language
+        let drawing = Drawing(
+            chart: chart, name: name, hasTableBeside: hasTableBeside, code: scene.code, choice: choice,
+            speaker: speaker)
+        content = drawing.content
+    }
+}
+
+/// Draws a chart for a page.
+private struct Drawing {
     let chart: Chart
     let name: ChartName
 
     /// Whether the page has the same numbers in a table beside it.
-    var hasTableBeside = false
+    let hasTableBeside: Bool
 
-    /// Where the chart can be had as a file.
-    let address: @Sendable (ChartFormat) -> Address
-
+    /// The programme, and what a file of the chart keeps of what the reader chose.
+    let code: String
+    let choice: Choice
     let speaker: Speaker
-
-    init(_ chart: Chart, _ name: ChartName, _ scene: Scene, _ speaker: Speaker, hasTableBeside: Bool = false) {
-        self.chart = chart
-        self.name = name
-        self.speaker = speaker
-        self.hasTableBeside = hasTableBeside
-        var choice = scene.choice
-        choice.language = speaker.language
-        let (code, fixed) = (scene.code, choice)
-        address = { Address(route: .chart(code, file: $0.file(name)), choice: fixed) }
-    }
 
     private var id: String { "chart-" + name.text.replacing("@", with: "-") }
 
@@ -43,7 +47,7 @@ struct ChartFigure: Sendable {
     }
 
     private func download(_ format: ChartFormat) -> HTML {
-        #"<a href="\#(address(format).text)" download>\#(format.rawValue.uppercased())</a> "#
+        #"<a href="\#(Address(route: .chart(code, file: format.file(name)), choice: choice).text)" download>\#(format.rawValue.uppercased())</a> "#
     }
 
     private var table: HTML? {

@@ -6,7 +6,7 @@ extension ChartMaker {
     /// A figure by one of its dimensions: amounts as bars, rates as parts of wholes.
     func breakdown(_ evaluated: Evaluated, by dimension: Dimension) -> Chart? {
         guard let title = finding(evaluated), evaluated.definition.dimensions.contains(dimension) else { return nil }
-        let breakdown = evaluated.figure.breakdown(by: dimension, evaluated.question)
+        let breakdown = scene.evaluations.breakdown(evaluated.definition, by: dimension, evaluated.question)
         guard isWorthDrawing(breakdown, of: evaluated.definition) else { return nil }
         let word = speaker.word(dimension.rawValue, .dimension)
         let heading = speaker(.breakdownHeading, ["dimension": .text(word)])

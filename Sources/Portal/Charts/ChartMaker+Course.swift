@@ -31,7 +31,7 @@ extension ChartMaker {
         try CourseDays(plan: evaluated.plan.body, until: scene.day).days.compactMap { day in
             try deadline.check()
             let question = Question(view: scene.view, plan: evaluated.plan.id, day: day)
-            let value = day == scene.day ? evaluated.figure.value : evaluated.definition.evaluate(question).value
+            let value = scene.evaluations.figure(evaluated.definition, question).value
             return value.map {
                 Charts.Course.Point(date: PartialDate(day: day).shown, amount: ChartAmount($0.numerator))
             }

@@ -10,8 +10,7 @@ extension ChartMaker {
         guard !evaluated.definition.isRate, evaluated.definition.dimensions.contains(dimension),
             let title = finding(evaluated)
         else { return nil }
-        let parts = PartName(scene: scene, speaker: speaker)
-            .named(evaluated.figure.breakdown(by: dimension, evaluated.question))
+        let parts = named(evaluated.definition, by: dimension, evaluated.question)
         guard (2...Self.mostPanels).contains(parts.count) else { return nil }
         let items = try panels(evaluated, of: parts.map(\.name), by: dimension, deadline)
         let word = speaker.word(dimension.rawValue, .dimension)
@@ -21,6 +20,13 @@ extension ChartMaker {
             title: title, subtitle: "\(heading): \(subtitle)",
             content: .panels(Panels(items: items, heading: self.heading(dimension))), credits: credits(evaluated),
             language: speaker.language)
+    }
+
+    private func named(
+        _ definition: Definition, by dimension: Figures.Dimension, _ question: Question
+    ) -> [(key: String, name: LocalText, value: FigureValue)] {
+        let breakdown = scene.evaluations.breakdown(definition, by: dimension, question)
+        return PartName(scene: scene, speaker: speaker).named(breakdown)
     }
 
     /// More cannot be compared at a glance.
@@ -34,8 +40,7 @@ extension ChartMaker {
         let amounts = try days.map { day in
             try deadline.check()
             let question = Question(view: scene.view, plan: evaluated.plan.id, day: day)
-            let figure = day == scene.day ? evaluated.figure : evaluated.definition.evaluate(question)
-            let parts = PartName(scene: scene, speaker: speaker).named(figure.breakdown(by: dimension, question))
+            let parts = named(evaluated.definition, by: dimension, question)
             return Dictionary(parts.map { ($0.name, ChartAmount($0.value.numerator)) }) { first, _ in first }
         }
         return names.map { name in

@@ -1,6 +1,6 @@
 import Dispatch
 public import Foundation
-import Hummingbird
+import HummingbirdCore
 import Ledger
 import Synchronization
 
@@ -66,17 +66,17 @@ public final class AccessLog: Sendable {
     }
 
     private func line(_ visit: Visit, _ client: Client?) -> [UInt8] {
-        let request = visit.request
         var object: JSON.Object = [
-            "time": .string(LedgerClock.system.now().description), "method": .string(request.method.rawValue),
+            "time": .string(LedgerClock.system.now().description), "method": .string(visit.method),
             "route": .string(visit.route), "status": .integer(visit.status), "source": .string(visit.source.rawValue),
             "milliseconds": .number((visit.seconds * 1e5).rounded() / 100),
         ]
         object["bytes"] = visit.bytes.map { .integer($0) }
         object["client"] = client.map { .string(keepsWholeAddresses ? $0.whole : $0.shortened) }
         if visit.status < 400 {
-            object["path"] = .string(String(request.uri.path.prefix(300)))
-            let query = Choice.reading(request.uri.query).choice.query
+            let address = URI(visit.target)
+            object["path"] = .string(String(address.path.prefix(300)))
+            let query = Choice.reading(address.query).choice.query
             if !query.isEmpty { object["query"] = .string(query) }
         }
         return JSON.object(object).canonical

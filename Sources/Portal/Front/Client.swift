@@ -54,10 +54,14 @@ struct TrustedProxies: Sendable {
     /// The client: the connection's other end, unless that is a trusted proxy; then the last one in `X-Forwarded-For`
     /// that is not. What stands further left was written by the client itself.
     func client(of request: Request, at address: SocketAddress?) -> Client? {
+        client(behind: HTTPFieldNames.forwardedFor.map { request.headers[values: $0] } ?? [], at: address)
+    }
+
+    /// The same, from the values of `X-Forwarded-For`.
+    func client(behind hops: [String], at address: SocketAddress?) -> Client? {
         let end = Client(address)
-        guard let end, proxies.contains(end), let field = HTTPFieldNames.forwardedFor else { return end }
-        let chain = request.headers[values: field].flatMap { $0.split(separator: ",") }.suffix(16)
-        for hop in chain.reversed() {
+        guard let end, proxies.contains(end) else { return end }
+        for hop in hops.flatMap({ $0.split(separator: ",") }).suffix(16).reversed() {
             guard let client = Client(hop.filter { $0 != " " && $0 != "\t" }) else { return end }
             if !proxies.contains(client) { return client }
         }

@@ -24,7 +24,8 @@ struct Front: HTTPResponder {
         desk.traffic.began()
         let answered = await answer(request, context)
         let visit = Visit(
-            request: request, status: answered.response.status.code, route: answered.route, source: answered.source,
+            method: request.method.rawValue, target: request.head.path ?? "/",
+            status: answered.response.status.code, route: answered.route, source: answered.source,
             bytes: answered.response.body.contentLength, seconds: Visit.seconds(since: start))
         desk.traffic.ended(visit)
         desk.log?.write(visit, client: desk.proxies.client(of: request, at: context.address))
@@ -139,7 +140,7 @@ extension KeptPages.Key {
 extension KeptPages.Page {
     /// The page, or that the reader has it.
     func answer(to request: Request) -> Front.Answered {
-        if let field = request.headers[.ifNoneMatch], EntityTag.matches(field, tag) {
+        if isKnown(request.headers[.ifNoneMatch]) {
             return Front.Answered(response: .notModified(tag), route: route, source: .unchanged)
         }
         let response = Response(
@@ -151,8 +152,6 @@ extension KeptPages.Page {
 extension Response {
     /// RFC 9110, 15.4.5.
     static func notModified(_ tag: String) -> Response {
-        Response(
-            status: .notModified,
-            headers: [.eTag: tag, .cacheControl: "no-cache", .vary: "Accept-Language, Accept-Encoding"])
+        Response(status: .notModified, headers: KeptPages.Page.unchangedFields(tag))
     }
 }

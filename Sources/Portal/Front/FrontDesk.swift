@@ -54,11 +54,14 @@ struct FrontDesk: Sendable {
 
     let isSecure: Bool
 
+    private let drawer: Drawer
+
     private let site: Site
 
     init(site: Site, options: FrontOptions) {
         self.site = site
         isSecure = options.isSecure
+        drawer = Drawer(site: site, isSecure: options.isSecure)
         stamps = PageStamps(site: site)
         kept = KeptPages(megabytes: options.keptMegabytes)
         past = RateLimit(
@@ -71,6 +74,15 @@ struct FrontDesk: Sendable {
         hosts = Hosts(allowed: Set(options.hosts.map { $0.lowercased() }))
         proxies = TrustedProxies(proxies: Set(options.trustedProxies.compactMap { Client($0) }))
         log = options.accessLog.map { AccessLog($0, keepsWholeAddresses: options.logsWholeAddresses) }
+    }
+
+    /// The page that lies ready, or needs only to be drawn.
+    func page(_ key: KeptPages.Key) -> KeptPages.Page? {
+        guard let stamp = stamps.stamp(ofPath: key.target) else { return nil }
+        if let page = kept.page(key, stamp) { return page }
+        guard let page = drawer.page(key, stamp, build: build) else { return nil }
+        kept.keep(page, key)
+        return page
     }
 
     /// Names this program and how it is set up, as far as pages show it.

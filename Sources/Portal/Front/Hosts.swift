@@ -8,6 +8,11 @@ struct Hosts: Sendable {
     /// What is wrong with the request's `Host`: one that is no host, or none of ours.
     func problem(of request: Request) -> PageProblem? {
         guard let authority = request.head.authority else { return allowed.isEmpty ? nil : .badHost }
+        return problem(of: authority)
+    }
+
+    /// What is wrong with a `Host`.
+    func problem(of authority: String) -> PageProblem? {
         guard let host = Self.host(authority) else { return .badHost }
         return allowed.isEmpty || allowed.contains(host) ? nil : .wrongHost
     }

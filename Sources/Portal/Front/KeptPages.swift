@@ -23,6 +23,25 @@ final class KeptPages: Sendable {
         let tag: String
         let body: ByteBuffer
         let route: String
+        private let whole: ReadyAnswer
+        private let unchanged: ReadyAnswer
+
+        init(stamp: PageStamp, headers: HTTPFields, tag: String, body: ByteBuffer, route: String) {
+            (self.stamp, self.headers, self.tag, self.body, self.route) = (stamp, headers, tag, body, route)
+            whole = ReadyAnswer(.ok, headers, body: body)
+            unchanged = ReadyAnswer(.notModified, Self.unchangedFields(tag))
+        }
+
+        /// Whether the reader has it, by `If-None-Match`.
+        func isKnown(_ field: String?) -> Bool { field.map { EntityTag.matches($0, tag) } ?? false }
+
+        /// The page, or that the reader has it.
+        func answer(ifNoneMatch field: String?) -> ReadyAnswer { isKnown(field) ? unchanged : whole }
+
+        /// What is said of a page that the reader has (RFC 9110, 15.4.5).
+        static func unchangedFields(_ tag: String) -> HTTPFields {
+            [.eTag: tag, .cacheControl: "no-cache", .vary: "Accept-Language, Accept-Encoding"]
+        }
     }
 
     private struct Halves {
@@ -36,7 +55,7 @@ final class KeptPages: Sendable {
     private let capacity: Int
 
     /// Beside its bytes a page takes about so many for its key and headers.
-    private static let overhead = 2_048
+    private static let overhead = 4_096
 
     /// - Parameter megabytes: the most memory that pages take; 0 keeps none.
     init(megabytes: Int) { capacity = megabytes << 19 }

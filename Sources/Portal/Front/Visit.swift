@@ -1,6 +1,3 @@
-import Hummingbird
-import Ledger
-
 /// One request and what came of it.
 struct Visit: Sendable {
     /// Where an answer came from.
@@ -13,7 +10,10 @@ struct Visit: Sendable {
         case unchanged
     }
 
-    let request: Request
+    let method: String
+
+    /// Path and query, as they were asked for.
+    let target: String
     let status: Int
     /// The pattern of the address, so that there are few.
     let route: String

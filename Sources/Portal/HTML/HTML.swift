@@ -45,19 +45,28 @@ struct HTML: ExpressibleByStringInterpolation, Sendable {
     }
 
     private static func append(escaping text: String, to bytes: inout [UInt8]) {
-        // Most text has nothing to escape, and is copied at once.
-        guard text.utf8.contains(where: isSpecial) else { return bytes += text.utf8 }
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): bytes += "&amp;".utf8
-            case UInt8(ascii: "<"): bytes += "&lt;".utf8
-            case UInt8(ascii: ">"): bytes += "&gt;".utf8
-            case UInt8(ascii: "\""): bytes += "&quot;".utf8
-            case UInt8(ascii: "'"): bytes += "&#39;".utf8
-            // A NUL is no character of HTML, and browsers differ in what they make of one.
-            case 0: bytes += "\u{FFFD}".utf8
-            default: bytes.append(byte)
+        var text = text
+        text.withUTF8 { utf8 in
+            var start = 0
+            for (index, byte) in utf8.enumerated() where isSpecial(byte) {
+                bytes += utf8[start..<index]
+                bytes += escape(byte).utf8
+                start = index + 1
             }
+            // Most text has nothing to escape, and is copied at once.
+            bytes += utf8[start...]
+        }
+    }
+
+    private static func escape(_ byte: UInt8) -> String {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        // A NUL is no character of HTML, and browsers differ in what they make of one.
+        default: "\u{FFFD}"
         }
     }
 

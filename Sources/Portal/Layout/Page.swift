@@ -173,7 +173,8 @@ struct Frame: Sendable {
         let feed = feed.map { (words: speaker(.feedLink), address: $0) }
         let account = account.map { (words: speaker(.signIn), address: $0) }
         let validator = (words: speaker(.validatorTitle), address: Address(route: .validator, choice: choice))
-        return [reading, sources, check, validator, feed, report, account].compactMap(\.self)
+        let data = (words: speaker(.apiLink), address: Address(route: .dataHelp, choice: choice))
+        return [reading, sources, check, data, validator, feed, report, account].compactMap(\.self)
     }
 
     private var footer: HTML {

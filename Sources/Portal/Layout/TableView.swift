@@ -21,31 +21,45 @@ struct TableView: Sendable {
     let id: String
 
     let caption: String
-    let columns: [Column]
+    private(set) var columns: [Column]
 
     /// The rows; the first cell of each is its heading.
-    let rows: [[HTML]]
+    private(set) var rows: [[HTML]]
 
     /// Something to say of the table, below it.
-    var note: String?
+    let note: String?
 
     /// Whether the caption is for those alone who hear it, because a heading above the table says the same.
-    var hidesCaption = false
+    let hidesCaption: Bool
 
     /// A last row, apart from the others.
-    var total: [HTML]?
+    private(set) var total: [HTML]?
 
     /// Whether the script leaves its rows as they stand: where the page filters and sorts them, or they follow the time.
-    var hasFixedRows = false
+    private(set) var hasFixedRows: Bool
 
-    /// The table, without columns in which nothing stands.
-    var content: HTML {
+    /// The table, without columns in which nothing stands; written once, however often a page is drawn.
+    private(set) var content = HTML.empty
+
+    init(
+        id: String, caption: String, columns: [Column], rows: [[HTML]], note: String? = nil,
+        hidesCaption: Bool = false, total: [HTML]? = nil, hasFixedRows: Bool = false
+    ) {
+        (self.id, self.caption, self.columns, self.rows) = (id, caption, columns, rows)
+        (self.note, self.hidesCaption, self.total) = (note, hidesCaption, total)
+        self.hasFixedRows = hasFixedRows
+        leaveOutEmptyColumns()
+        self.hasFixedRows = hasFixedRows || self.columns.first?.kind == .date
+        content = markup
+    }
+
+    private mutating func leaveOutEmptyColumns() {
         let used = columns.indices.filter { index in rows.contains { !$0[index].bytes.isEmpty } }
-        let table = TableView(
-            id: id, caption: caption, columns: used.map { columns[$0] }, rows: rows.map { row in used.map { row[$0] } },
-            note: note, hidesCaption: hidesCaption, total: total.map { row in used.map { row[$0] } },
-            hasFixedRows: hasFixedRows || columns.first?.kind == .date)
-        return table.markup
+        guard used.count < columns.count else { return }
+        let pick = { (row: [HTML]) in used.map { row[$0] } }
+        columns = used.map { columns[$0] }
+        rows = rows.map(pick)
+        total = total.map(pick)
     }
 
     /// How many columns a small screen can show without cutting them to ribbons; a wider table scrolls.

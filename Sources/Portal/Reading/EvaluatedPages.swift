@@ -5,8 +5,7 @@ import Register
 import Synchronization
 import WorkPlan
 
-/// Pages whose figures have been evaluated, as values from which markup is drawn: a bounded number of them, in two
-/// halves of which the older is forgotten.
+/// Pages whose figures have been evaluated, in bounded memory: two halves, of which the older is forgotten.
 final class EvaluatedPages: Sendable {
     /// Everything that such a value depends on.
     struct Key: Hashable, Sendable {
@@ -32,29 +31,45 @@ final class EvaluatedPages: Sendable {
     }
 
     private struct Halves {
-        var young: [Key: any Page] = [:]
-        var old: [Key: any Page] = [:]
+        var young: [Key: WrittenPage] = [:]
+        var old: [Key: WrittenPage] = [:]
+        var youngBytes = 0
     }
 
     private let capacity: Int
     private let halves = Mutex(Halves())
 
-    /// - Parameter capacity: how many pages one half holds.
-    init(capacity: Int = 128) { self.capacity = capacity }
+    /// - Parameter megabytes: the most memory that they take.
+    init(megabytes: Int = 32) { capacity = megabytes << 19 }
 
-    /// A page of a kind, if it is there.
-    func page<Kind: Page>(_ key: Key) -> Kind? {
-        halves.withLock { ($0.young[key] ?? $0.old[key]) as? Kind }
+    /// A page, if it is there.
+    func page(_ key: Key) -> WrittenPage? {
+        halves.withLock { $0.young[key] ?? $0.old[key] }
     }
 
     /// Keeps a page.
-    func keep(_ page: some Page, _ key: Key) {
+    func keep(_ page: WrittenPage, _ key: Key) {
         halves.withLock { halves in
-            if halves.young.count >= capacity {
-                halves.old = halves.young
-                halves.young = [:]
+            if halves.youngBytes + page.content.bytes.count > capacity {
+                (halves.old, halves.young, halves.youngBytes) = (halves.young, [:], 0)
             }
             halves.young[key] = page
+            halves.youngBytes += page.content.bytes.count
         }
+    }
+}
+
+/// A page whose figures have been evaluated and whose content has been written; the frame around it is drawn anew.
+struct WrittenPage: Page {
+    let title: LocalText
+    let content: HTML
+
+    /// Whether a figure of it rests on made-up records.
+    let isIllustrative: Bool
+
+    init(_ page: some Page, isIllustrative: Bool) {
+        title = page.title
+        content = page.content
+        self.isIllustrative = isIllustrative
     }
 }

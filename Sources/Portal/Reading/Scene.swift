@@ -44,6 +44,9 @@ struct Scene: Sendable {
     /// Every version of every definition that the public knows at K.
     let allDefinitions: [Definition]
 
+    /// What was evaluated for the page so far.
+    var evaluations = Evaluations()
+
     /// Whether both clocks stand at now.
     var isNow: Bool { choice.day == nil && choice.known == nil }
 
@@ -95,6 +98,14 @@ extension Site {
         let (register, damage) = (desk.register, desk.ledger.damage)
         let head = min(register.head, damage?.lastGood ?? register.head)
         guard head > 0 else { throw PageProblem.damaged }
+        let quarter = clock.now().microseconds / 900_000_000
+        let key = Scenes.Key(code: code, choice: choice, head: head, damage: damage?.commit, quarter: quarter)
+        return try scenes.scene(key) { try find(code, desk, register, damage, head, choice) }
+    }
+
+    private func find(
+        _ code: String, _ desk: Desk, _ register: Register, _ damage: Damage?, _ head: Int, _ choice: Choice
+    ) throws -> Scene {
         let newest = register.view(known: head, audience: .public)
         let known = try commit(choice.known, head: head, newest)
         let view = register.view(known: known, audience: .public)

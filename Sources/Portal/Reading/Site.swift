@@ -32,6 +32,9 @@ public final class Site: Sendable {
     /// Pages that were evaluated already.
     let evaluated = EvaluatedPages()
 
+    /// What addresses named that were looked at before.
+    let scenes = Scenes()
+
     /// Where readers' reports of errors go.
     let reports: ReportBox
 

@@ -48,9 +48,7 @@ struct Choice: Hashable, Sendable {
     }
 
     /// The query of an address, without the question mark; a fixed order, so that one choice has one address.
-    var query: String {
-        pairs.map { name, value in "\(name.rawValue)=\(QueryText.encode(value))" }.joined(separator: "&")
-    }
+    var query: String { self == Choice() ? "" : QueryText.joined(pairs) }
 
     /// Names and values as they stand in an address.
     var pairs: [(name: Parameter, value: String)] {

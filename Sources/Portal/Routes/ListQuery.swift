@@ -29,6 +29,7 @@ struct ListQuery: Hashable, Sendable {
 
     /// Names and values as they stand in an address, in a fixed order.
     var pairs: [(name: Parameter, value: String)] {
+        if filters.isEmpty, sort == nil, page == 1 { return [] }
         let narrowed = Parameter.allCases.compactMap { name in filters[name].map { (name: name, value: $0) } }
         return narrowed + (sort.map { [(name: .sort, value: $0.text)] } ?? [])
             + (page == 1 ? [] : [(name: .page, value: String(page))])

@@ -1,5 +1,15 @@
 /// Text inside a query (`application/x-www-form-urlencoded`).
 enum QueryText {
+    /// Names and values as a query.
+    static func joined(_ pairs: [(name: Parameter, value: String)]) -> String {
+        pairs.reduce(into: "") { query, pair in
+            if !query.isEmpty { query += "&" }
+            query += pair.name.rawValue
+            query += "="
+            query += encode(pair.value)
+        }
+    }
+
     /// Writes text so that it can stand in a query.
     static func encode(_ text: String) -> String {
         let isName = text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }

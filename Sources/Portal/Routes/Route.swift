@@ -24,6 +24,8 @@ enum Route: Hashable, Sendable {
     case readingHelp
     /// How a receipt is checked.
     case receiptHelp
+    /// How a program takes the data.
+    case dataHelp
     /// What is found in a programme.
     case search(String, SearchChoice)
     case checkpoint(String)
@@ -85,6 +87,7 @@ enum Route: Hashable, Sendable {
         case .sources(let code): Self.programme(code).path + "/sources"
         case .readingHelp: "/about/reading"
         case .receiptHelp: "/about/checking"
+        case .dataHelp: "/about/data"
         case .search(let code, _): Self.programme(code).path + "/search"
         case .checkpoint(let code): Self.programme(code).path + "/checkpoint"
         case .export(let code): Self.programme(code).path + "/export"
@@ -173,8 +176,12 @@ struct Address: Hashable, Sendable {
 
     /// Path and query.
     var text: String {
-        let query = pairs.map { "\($0.name.rawValue)=\(QueryText.encode($0.value))" }.joined(separator: "&")
-        return query.isEmpty ? route.path : "\(route.path)?\(query)"
+        var text = route.path
+        let own = QueryText.joined(list.pairs + route.pairs)
+        let chosen = choice.query
+        if !own.isEmpty { text += "?" + own }
+        if !chosen.isEmpty { text += (own.isEmpty ? "?" : "&") + chosen }
+        return text
     }
 
     /// All parameters, as they stand in the address.

@@ -88,7 +88,7 @@ public enum PortalServer {
     ) throws -> some ApplicationProtocol {
         let scheme = certificate == nil ? "http" : "https"
         return Application(
-            responder: front, server: try server(options, certificate),
+            responder: front, server: try server(front, options, certificate),
             configuration: ApplicationConfiguration(
                 address: .hostname(options.host, port: options.port),
                 availableConnectionsDelegate: MaximumAvailableConnections(options.connections)),
@@ -103,16 +103,13 @@ public enum PortalServer {
             logger: logger)
     }
 
-    private static func server(_ options: Options, _ certificate: Certificate?) throws -> HTTPServerBuilder {
-        let decoder = HTTP1Channel.Configuration.DecoderConfiguration(
-            maxHeaderFieldSize: 16_384, maxHeaderListSize: 32_768, maxHeaderFieldCount: 100)
+    private static func server(
+        _ front: Front, _ options: Options, _ certificate: Certificate?
+    ) throws -> HTTPServerBuilder {
         let patience = TimeAmount.seconds(Int64(options.patience))
-        // A large page on a bad line takes minutes; a reader who takes nothing looks the same until they have passed.
-        let slowness = TimeAmount.seconds(Int64(options.patience) * 10)
-        let plain = HTTPServerBuilder.http1(
-            configuration: .init(
-                additionalChannelHandlers: [SlowReaders(patience: slowness)], idleTimeout: patience,
-                httpDecoderConfiguration: decoder))
+        let plain = HTTPServerBuilder { responder in
+            PortalConnection(responder: responder, desk: front.desk, patience: patience)
+        }
         return try certificate.map { try .tls(plain, tlsConfiguration: $0.configuration) } ?? plain
     }
 }

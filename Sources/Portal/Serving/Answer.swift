@@ -8,12 +8,17 @@ enum Answer {
     static func page(
         _ document: HTML, _ language: Language, status: HTTPResponse.Status = .ok, fields: HTTPFields = [:]
     ) -> Response {
-        var headers = fields
-        headers[.contentType] = "text/html; charset=utf-8"
-        headers[.contentLanguage] = language.tag
-        headers[.vary] = "Accept-Language"
-        headers[.cacheControl] = "no-cache"
+        var headers = self.fields(language)
+        for field in fields { headers[field.name] = field.value }
         return Response(status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: document.bytes)))
+    }
+
+    /// What is said of every page.
+    static func fields(_ language: Language) -> HTTPFields {
+        [
+            .contentType: "text/html; charset=utf-8", .contentLanguage: language.tag, .vary: "Accept-Language",
+            .cacheControl: "no-cache",
+        ]
     }
 
     /// The way to another address.

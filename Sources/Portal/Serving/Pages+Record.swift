@@ -72,6 +72,13 @@ extension Pages {
         try help(request, .readingHelp) { ReadingHelpPage(speaker: $0) }
     }
 
+    /// How programs take the data.
+    func dataHelp(_ request: Request) throws -> Response {
+        let programme = site.standings.first?.code ?? "PROGRAMME"
+        return try help(request, .dataHelp) { DataHelpPage(speaker: $0, base: site.base, programme: programme) }
+    }
+
+    /// A page that belongs to no programme.
     private func help(_ request: Request, _ route: Route, _ page: (Speaker) -> any Page) throws -> Response {
         let asked = try asked(request)
         let choice = Choice(language: asked.choice.language)

@@ -39,17 +39,18 @@ struct Pages: Sendable {
         let scene = try await site.scene(of: code, asked.choice)
         let key = EvaluatedPages.Key(scene, .programme(code), asked.speaker.language)
         // Drawing needs no turn: it is done before a turn could be had.
-        if let page: ProgrammePage = site.evaluated.page(key) { return draw(page, scene, asked.speaker) }
+        if let page = site.evaluated.page(key) { return draw(page, scene, .programme(code), asked.speaker) }
         return try await site.budget.run { deadline in
             var page = try ProgrammePage(scene, asked.speaker, deadline)
             page.charts = try ChartMaker(scene, site, asked.speaker).programme(deadline)
-            site.evaluated.keep(page, key)
-            return draw(page, scene, asked.speaker)
+            let written = WrittenPage(page, isIllustrative: page.isIllustrative)
+            site.evaluated.keep(written, key)
+            return draw(written, scene, .programme(code), asked.speaker)
         }
     }
 
-    private func draw(_ page: ProgrammePage, _ scene: Scene, _ speaker: Speaker) -> Response {
-        let frame = Frame(scene, .programme(scene.code), speaker, isIllustrative: page.isIllustrative)
+    private func draw(_ page: WrittenPage, _ scene: Scene, _ route: Route, _ speaker: Speaker) -> Response {
+        let frame = Frame(scene, route, speaker, isIllustrative: page.isIllustrative)
         return Answer.page(frame.document(page), speaker.language)
     }
 
@@ -58,6 +59,8 @@ struct Pages: Sendable {
         let part = try part(request)
         let scene = try await site.scene(of: code, asked.choice)
         let route = part.map { Route.part(code, label, $0) } ?? .figure(code, label)
+        let key = EvaluatedPages.Key(scene, route, asked.speaker.language)
+        if let page = site.evaluated.page(key) { return draw(page, scene, route, asked.speaker) }
         return try await site.budget.run { deadline in
             var page = try FigurePage(scene, label, part: part, base: site.base, asked.speaker, deadline)
             if part == nil {
@@ -65,8 +68,9 @@ struct Pages: Sendable {
                 page.courses = try maker.courses(of: label, deadline)
                 page.charts = try maker.breakdowns(of: label, deadline)
             }
-            let frame = Frame(scene, route, asked.speaker, isIllustrative: page.isIllustrative)
-            return Answer.page(frame.document(page), asked.speaker.language)
+            let written = WrittenPage(page, isIllustrative: page.isIllustrative)
+            site.evaluated.keep(written, key)
+            return draw(written, scene, route, asked.speaker)
         }
     }
 

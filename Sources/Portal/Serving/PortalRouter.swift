@@ -55,6 +55,7 @@ enum PortalRouter {
         router.get(path(.sources(code))) { request, context in try await pages.sources(try context.code(), request) }
         router.get(path(.readingHelp)) { request, _ in try pages.readingHelp(request) }
         router.get(path(.receiptHelp)) { request, _ in try pages.receiptHelp(request) }
+        router.get(path(.dataHelp)) { request, _ in try pages.dataHelp(request) }
     }
 
     private static func addRecords(_ records: RecordPages, to router: Router<BasicRequestContext>) {

@@ -50,6 +50,13 @@ struct Server {
         return Answer(status: status, head: head, body: parts.count > 1 ? String(parts[1]) : "")
     }
 
+    /// Its memory that is in RAM.
+    func residentKilobytes() throws -> Int {
+        let text = try String(contentsOfFile: "/proc/\(running.processID)/status", encoding: .utf8)
+        let line = try #require(text.split(separator: "\n").first { $0.hasPrefix("VmRSS:") })
+        return line.split(whereSeparator: { !$0.isNumber }).first.flatMap { Int($0) } ?? 0
+    }
+
     /// Stops it in order.
     func stop() async -> Tool.Outcome {
         running.send(SIGTERM)

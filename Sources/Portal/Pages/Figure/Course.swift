@@ -61,7 +61,8 @@ extension Course {
     /// Nothing is counted of a plan without records, on whichever day.
     private static func value(_ now: Figure, on day: Day, _ scene: Scene, _ plan: Seen<Plan>) -> FigureValue? {
         guard now.value != nil else { return nil }
-        return now.definition.evaluate(Question(view: scene.view, plan: plan.id, day: day)).value
+        let question = Question(view: scene.view, plan: plan.id, day: day)
+        return scene.evaluations.figure(now.definition, question).value
     }
 
     /// The ends of the quarters or years of a plan that are over by D, and D itself.

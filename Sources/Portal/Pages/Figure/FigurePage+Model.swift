@@ -21,7 +21,7 @@ extension Scene {
     func evaluate(_ label: String) throws -> Evaluated {
         guard let plan, let definition = definition(label) else { throw PageProblem.notFound }
         let question = question(plan)
-        return Evaluated(figure: definition.evaluate(question), question: question, plan: plan)
+        return Evaluated(figure: evaluations.figure(definition, question), question: question, plan: plan)
     }
 }
 

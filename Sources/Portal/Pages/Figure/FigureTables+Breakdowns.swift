@@ -8,7 +8,11 @@ extension FigureTables {
     func breakdowns(_ deadline: Deadline) throws -> [TableView] {
         try evaluated.definition.dimensions.compactMap { dimension in
             try deadline.check()
-            let breakdown = evaluated.figure.breakdown(by: dimension, evaluated.question)
+            let question = evaluated.question
+            let breakdown =
+                isPart
+                ? evaluated.figure.breakdown(by: dimension, question)
+                : scene.evaluations.breakdown(evaluated.definition, by: dimension, question)
             return breakdown.isEmpty ? nil : table(breakdown)
         }
     }

@@ -33,10 +33,11 @@ struct Coverage: Sendable {
             return nil
         }
         let question = scene.question(plan)
-        let byAction = Self.parts(projects, .action, question)
-        let byArea = Self.parts(projects, .area, question)
-        let covered = headlines["action-coverage"].map { Self.parts($0, .area, question) } ?? [:]
-        let values = headlines["approved-value"].map { Self.parts($0, .area, question) } ?? [:]
+        let parts = { Self.parts($0, $1, question, scene.evaluations) }
+        let byAction = parts(projects, .action)
+        let byArea = parts(projects, .area)
+        let covered = headlines["action-coverage"].map { parts($0, .area) } ?? [:]
+        let values = headlines["approved-value"].map { parts($0, .area) } ?? [:]
         let areas = (view.records(under: plan.id.cast()) as [Seen<Area>]).sorted { $0.body.position < $1.body.position }
         self.areas = areas.map { area in
             let record: Identifier<AnyRecord> = area.id.cast()
@@ -51,9 +52,9 @@ struct Coverage: Sendable {
     }
 
     private static func parts(
-        _ figure: Figure, _ dimension: Dimension, _ question: Question
+        _ figure: Figure, _ dimension: Dimension, _ question: Question, _ evaluations: Evaluations
     ) -> [Identifier<AnyRecord>: FigureValue] {
-        let parts = figure.breakdown(by: dimension, question).parts.compactMap { part in
+        let parts = evaluations.breakdown(figure.definition, by: dimension, question).parts.compactMap { part in
             part.record.map { ($0, part.value) }
         }
         return Dictionary(parts) { first, _ in first }

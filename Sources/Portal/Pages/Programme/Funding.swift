@@ -21,10 +21,11 @@ struct Funding: Sendable {
     init?(_ headlines: Headlines, _ scene: Scene, _ plan: Seen<Plan>, _ speaker: Speaker) {
         guard let value = headlines["approved-value"], value.value != nil else { return nil }
         let question = scene.question(plan)
-        let projects = headlines["projects-accredited"]?.breakdown(by: .funder, question).parts ?? []
+        let parts = { scene.evaluations.breakdown($0, by: .funder, question).parts }
+        let projects = headlines["projects-accredited"].map { parts($0.definition) } ?? []
         let counts = Dictionary(projects.map { ($0.key, $0.value) }) { first, _ in first }
         let names = PartName(scene: scene, speaker: speaker)
-        let rows = value.breakdown(by: .funder, question).parts.map { part in
+        let rows = parts(value.definition).map { part in
             var count = 0
             if case .count(let number)? = counts[part.key]?.numerator { count = number }
             return Row(key: part.key, name: names.name(of: part, .funder), projects: count, value: part.value)

@@ -21,7 +21,7 @@ struct Headlines: Sendable {
         let question = scene.question(plan)
         figures = try scene.definitions.map { definition in
             try deadline.check()
-            return definition.evaluate(question)
+            return scene.evaluations.figure(definition, question)
         }
     }
 

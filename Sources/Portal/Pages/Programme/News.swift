@@ -41,7 +41,7 @@ struct News: Sendable {
         else { return nil }
         let view = scene.view.register.view(known: known, audience: .public)
         let question = Question(view: view, plan: plan.id, day: day)
-        let before = headlines.stated.map { $0.definition.evaluate(question) }
+        let before = headlines.stated.map { scene.evaluations.figure($0.definition, question) }
         self.since = since
         self.known = known
         self.day = day
