@@ -88,7 +88,7 @@ struct BadInputTests {
 
     @Test("one network may not have the past made without end")
     func pastBudget() async throws {
-        let server = try await Server.start(try await Workplace.withSample(), "--past-pages", "3")
+        let server = try await Server.start(try await Workplace.withSample(), "--past-pages", "1")
         var statuses: [Int] = []
         for number in 1...20 { statuses.append(try await server.get("/sample?known=\(number)").status) }
         #expect(statuses.first == 200)

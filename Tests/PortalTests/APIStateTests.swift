@@ -11,7 +11,7 @@ import WorkPlan
 
 @testable import Portal
 
-@Suite("The API, when something is not as usual")
+@Suite("The API, when something is not as usual", .fewAtATime)
 struct APIStateTests {
     private static let project = "/api/v1/reef/projects/\(World.project.text)"
     private static let history = "/api/v1/reef/records/\(World.project.text)/history"

@@ -10,7 +10,7 @@ import Testing
 
 @testable import Portal
 
-@Suite("Pages of accounts", .serialized)
+@Suite("Pages of accounts", .fewAtATime, .serialized)
 struct AccountPagesTests {
     private static let passphrase = "correct horse battery staple"
 

@@ -7,7 +7,7 @@ import WorkPlan
 
 @testable import Portal
 
-@Suite("Versions of a figure's definition")
+@Suite("Versions of a figure's definition", .fewAtATime)
 struct DefinitionVersionTests {
     /// A ledger that an older Titian made, which knew of the first versions alone.
     private func older() throws -> World { try World(definitions: World.definitions { $0 == 1 }) }

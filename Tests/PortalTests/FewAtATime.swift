@@ -10,7 +10,7 @@ struct FewAtATime: SuiteTrait, TestTrait, TestScoping {
     /// The suite's trait holds for each test in it.
     var isRecursive: Bool { true }
 
-    private static let door = Door(places: 16)
+    private static let door = Door(places: 8)
 
     func provideScope(
         for test: Test, testCase: Test.Case?, performing body: @Sendable () async throws -> Void

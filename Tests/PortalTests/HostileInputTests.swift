@@ -9,7 +9,7 @@ import WorkPlan
 
 @testable import Portal
 
-@Suite("What strangers send, and what they learn")
+@Suite("What strangers send, and what they learn", .fewAtATime)
 struct HostileInputTests {
     private static let pages = [
         "/reef", "/reef/projects", "/reef/search", "/reef/public-record", "/reef/figures/approved-value",

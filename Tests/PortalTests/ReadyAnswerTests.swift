@@ -5,7 +5,7 @@ import Testing
 
 @testable import Portal
 
-@Suite("What lies ready")
+@Suite("What lies ready", .fewAtATime)
 struct ReadyAnswerTests {
     private static let now = NIODeadline.now()
 

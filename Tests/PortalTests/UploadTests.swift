@@ -4,7 +4,7 @@ import Testing
 
 @testable import Portal
 
-@Suite("Uploads")
+@Suite("Uploads", .fewAtATime)
 struct UploadTests {
     @Test("a pipe hands on every byte in order, also to a slow reader, and lets a writer go when nobody reads")
     func pipe() async throws {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Portal
 
-@Suite("The API checks IATI files")
+@Suite("The API checks IATI files", .fewAtATime)
 struct ValidationAPITests {
     private func browser() throws -> Browser { Browser(site: try World().site()) }
 

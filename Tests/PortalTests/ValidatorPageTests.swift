@@ -4,7 +4,7 @@ import Testing
 
 @testable import Portal
 
-@Suite("The page on which IATI files are checked")
+@Suite("The page on which IATI files are checked", .fewAtATime)
 struct ValidatorPageTests {
     private func browser() throws -> Browser { Browser(site: try World().site()) }
 
