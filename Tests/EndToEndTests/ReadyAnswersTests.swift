@@ -52,15 +52,15 @@ struct ReadyAnswersTests {
 
     @Test("a reader who asks on and on and takes nothing costs no memory")
     func greedy() async throws {
-        let server = try await Server.start(try await Workplace.withSample())
+        let server = try await Server.start(try await Workplace.withSample(), "--patience", "1")
         _ = try await server.get(Self.page)
         let before = try server.residentKilobytes()
-        let wires = try (0..<20).map { _ in try Wire(port: server.port) }
+        var wires = try (0..<20).map { _ in try Wire(port: server.port) }
         let many = String(repeating: request(Self.page), count: 500)
         for wire in wires { for _ in 0..<10 { wire.sendWhatIsTaken(many) } }
         #expect(try await server.get("/sample").status == 200)
         #expect(try server.residentKilobytes() < before + 80_000)
-        for wire in wires { wire.stop() }
+        wires.removeAll()
         _ = await server.stop()
     }
 }

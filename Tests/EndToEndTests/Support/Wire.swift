@@ -34,9 +34,6 @@ final class Wire {
         _ = Foundation.send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT))
     }
 
-    /// Ends the connection in both directions.
-    func stop() { shutdown(socket, Int32(SHUT_RDWR)) }
-
     /// What comes until the other end closes, or `limit` bytes.
     func receive(upTo limit: Int = 1 << 20) -> String {
         var all: [UInt8] = []
