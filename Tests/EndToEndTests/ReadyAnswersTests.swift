@@ -52,7 +52,7 @@ struct ReadyAnswersTests {
 
     @Test("a reader who asks on and on and takes nothing costs no memory")
     func greedy() async throws {
-        let server = try await Server.start(try await Workplace.withSample(), "--patience", "1")
+        let server = try await Server.start(try await Workplace.withSample())
         _ = try await server.get(Self.page)
         let before = try server.residentKilobytes()
         var wires = try (0..<20).map { _ in try Wire(port: server.port) }
