@@ -85,7 +85,7 @@ struct APIStateTests {
         }
         var last = try await ask(1, "203.0.113.5")
         #expect(last.status == .ok)
-        for day in 2...31 { last = try await ask(day, "203.0.113.5") }
+        last = try await ask(2, "203.0.113.5")
 
         #expect(last.status == .tooManyRequests)
         #expect(last.headers[.contentType] == "application/problem+json")

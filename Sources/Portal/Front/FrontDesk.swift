@@ -64,8 +64,10 @@ struct FrontDesk: Sendable {
         drawer = Drawer(site: site, isSecure: options.isSecure)
         stamps = PageStamps(site: site)
         kept = KeptPages(megabytes: options.keptMegabytes)
+        // A fifth of a minute's worth at once, or thirty for a reader who follows links; never more than the minute's.
         past = RateLimit(
-            perMinute: Double(options.pastPagesPerMinute), burst: max(30, options.pastPagesPerMinute / 5))
+            perMinute: Double(options.pastPagesPerMinute),
+            burst: min(options.pastPagesPerMinute, max(30, options.pastPagesPerMinute / 5)))
         site.reports.allow(perHour: options.reportsPerHour)
         site.validation.allow(
             ValidationDesk.Limits(

@@ -37,11 +37,9 @@ extension Wording {
     static let listedParts = Wording("Parts that the source lists", "Các phần mà nguồn liệt kê")
     static let claimOfPlan = Wording("Of which plan", "Thuộc kế hoạch")
     static let claimOfAllPlans = Wording("all plans together", "tất cả các kế hoạch")
-    static let claimPage = Wording("Details and permanent address", "Chi tiết và địa chỉ cố định")
     static let claimTitle = Wording("{subject}: {value}", "{subject}: {value}")
     static let registersFigure = Wording("The register's figure", "Số liệu của sổ đăng ký")
     static let sameOccasionHeading = Wording("Stated on the same occasion", "Được công bố cùng dịp")
-    static let meetingLabel = Wording("Meeting", "Cuộc họp")
     static let recordVersion = Wording(
         "Record {record}, version {version}, written by commit {commit}",
         "Bản ghi {record}, phiên bản {version}, lần ghi số {commit}")

@@ -13,8 +13,8 @@ extension Wording {
     static let apiTime = Wording(
         "Choose the language, the day and what was known", "Chọn ngôn ngữ, ngày và thời điểm dữ liệu được biết")
     static let apiTimeText = Wording(
-        "“lang” is en or vi, “at” a day, “known” a commit or a release such as release-1. Left out, they mean your language, today and the newest. “context.permanent” is the address under which an answer stays as it is.",
-        "“lang” là en hoặc vi, “at” là một ngày, “known” là một lần ghi hoặc một lần công bố như release-1. Nếu bỏ trống, đó là ngôn ngữ của quý vị, hôm nay và dữ liệu mới nhất. “context.permanent” là địa chỉ mà tại đó câu trả lời không thay đổi."
+        "“lang” is en or vi, “at” a day, “known” a day, a commit's number or a release such as release-1. Left out, they mean your language, today and the newest. “context.permanent” is the address under which an answer stays as it is.",
+        "“lang” là en hoặc vi, “at” là một ngày, “known” là một ngày, số của một lần ghi hoặc một lần công bố như release-1. Nếu bỏ trống, đó là ngôn ngữ của quý vị, hôm nay và dữ liệu mới nhất. “context.permanent” là địa chỉ mà tại đó câu trả lời không thay đổi."
     )
     static let apiLists = Wording("Read lists page by page", "Đọc danh sách theo từng trang")
     static let apiListsText = Wording(

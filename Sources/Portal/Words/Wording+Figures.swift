@@ -44,7 +44,6 @@ extension Wording {
     static let todayIs = Wording("Today, {day}", "Hôm nay, {day}")
     static let citeStatement = Wording("How to cite this statement", "Trích dẫn số liệu đã công bố này")
     static let allStatements = Wording("Everything that was stated", "Tất cả các lần công bố")
-    static let citeAs = Wording("Cite as", "Trích dẫn như sau")
     static let citeText = Wording(
         "{programme}, {plan}: {sentence} ({asat}; {known}). Titian, {address}",
         "{programme}, {plan}: {sentence} ({asat}; {known}). Titian, {address}")

@@ -91,7 +91,6 @@ extension Wording {
         "{ordinal} consultation with partners", "Cuộc họp Tham vấn {ordinal} với các Đối tác")
     static let actionTitle = Wording("Action {code}: {title}", "Dòng hành động {code}: {title}")
     static let enablingActionTitle = Wording("Enabling action {code}: {title}", "Hoạt động hỗ trợ {code}: {title}")
-    static let recordOf = Wording("{kind} {identity}", "{kind} {identity}")
 
     static let aboutRecord = Wording("About this record", "Về bản ghi này")
     static let identity = Wording("Identity", "Mã định danh")

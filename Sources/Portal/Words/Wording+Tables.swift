@@ -48,7 +48,6 @@ extension Wording {
     static let approvedValueUSD = Wording("Approved value, US$", "Tổng trị giá được phê duyệt, USD")
     static let countedUSD = Wording("Counted, US$", "Được tính, USD")
     static let agreedUSD = Wording("Agreed, US$", "Thống nhất, USD")
-    static let countedOrWhy = Wording("In the value", "Có trong tổng trị giá")
     static let funder = Wording("Funder", "Nhà tài trợ")
     static let funders = Wording("Funders", "Nhà tài trợ")
     static let approvedOn = Wording("Approved", "Ngày phê duyệt")
@@ -92,9 +91,6 @@ extension Wording {
     static let noProjects = Wording(
         "No public project record is held here as known at this commit.",
         "Chưa có bản ghi dự án công khai nào tại lần ghi này.")
-    static let noActions = Wording(
-        "No public action is held here as known at this commit.",
-        "Chưa có dòng hành động công khai nào tại lần ghi này.")
     static let noMilestones = Wording("No milestone is public.", "Chưa có mốc nào được công khai.")
     static let noBudget = Wording("No budget line is public.", "Chưa có khoản ngân sách nào được công khai.")
     static let nothingRests = Wording(

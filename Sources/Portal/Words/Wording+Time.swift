@@ -1,6 +1,5 @@
 /// The time bar, and pages that say that something cannot be shown.
 extension Wording {
-    static let timeHeading = Wording("Time shown", "Thời điểm")
     static let change = Wording("Look at another time", "Xem thời điểm khác")
     static let dayLabel = Wording("Which day?", "Ngày nào?")
     static let dayHelp = Wording(
@@ -68,5 +67,4 @@ extension Wording {
         "Sổ cái bị hỏng: không trích dẫn và không cấp biên nhận.")
     static let failed = Wording("The page could not be made", "Không thể tạo trang")
     static let notFound = Wording("There is no such page", "Không tìm thấy trang")
-    static let tryAgain = Wording("Try again", "Thử lại")
 }

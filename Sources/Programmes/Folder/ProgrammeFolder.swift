@@ -28,9 +28,6 @@ public struct ProgrammeFolder: Sendable {
         return try reader.read()
     }
 
-    /// How many records it holds.
-    public var recordCount: Int { tables.reduce(0) { $0 + $1.rows.count } }
-
     /// The records as the ledger of 32 hexadecimal digits will know them, what is named before what names it.
     ///
     /// They are made as they are asked for.

@@ -33,9 +33,6 @@ struct Course: Sendable {
 
     /// The days, the earliest first.
     let points: [Point]
-
-    /// Whether the register has a value on some day.
-    var isComputed: Bool { points.contains { $0.computed != nil } }
 }
 
 extension Course {
