@@ -28,6 +28,7 @@ struct OwnAccountPage: Page {
         <p>\(speaker(.accountIs, ["name": person.publicName, "organisation": person.organisation]))</p>
         <ul>\(person.grants, each: { "<li>\(speaker.grant($0))</li>" })</ul>
         \(people)
+        <ul>\(programmes, each: workspace)</ul>
         \(form(.signOut)(.empty, button: .signOut))
         <h2>\(speaker(.sessionsTitle))</h2>
         <p>\(speaker(.sessionsIntro))</p>
@@ -53,6 +54,14 @@ struct OwnAccountPage: Page {
     private var people: HTML? {
         guard person.keepsAccounts else { return nil }
         return "<p><a href=\"\(address(.people).text)\">\(speaker(.peopleTitle))</a></p>"
+    }
+
+    /// The programmes in which the person holds a role.
+    private var programmes: [String] { Set(person.grants.map(\.programme)).sorted() }
+
+    private func workspace(_ code: String) -> HTML {
+        let there = Address(route: .work(code, .own), choice: Choice(language: choice.language))
+        return "<li><a href=\"\(there.text)\">\(speaker(.workspaceLink, ["programme": code]))</a></li>"
     }
 
     private func session(_ session: Session) -> HTML {

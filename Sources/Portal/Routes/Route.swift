@@ -47,6 +47,8 @@ enum Route: Hashable, Sendable {
     case report(String, String)
     /// Signing in, and what is behind it.
     case account(AccountPlace)
+    /// The workspace of a programme.
+    case work(String, WorkspacePlace)
     case place(String, String)
     /// The form on which IATI files are checked.
     case validator
@@ -105,6 +107,7 @@ enum Route: Hashable, Sendable {
             Self.programme(code).path + "/report" + (about.isEmpty ? "" : "/" + Self.segments(about))
         case .place(let code, let about): Self.programme(code).path + (about.isEmpty ? "" : "/" + Self.segments(about))
         case .account(let place): place.path
+        case .work(let code, let place): "/work/" + Self.segment(code) + place.path
         case .validator: "/iati/validator"
         case .validation(let result, _): Self.validator.path + "/results/" + Self.segment(result)
         case .validationFile(let result, let file):
@@ -130,6 +133,7 @@ enum Route: Hashable, Sendable {
         case .publicRecord(_, let filter), .publicRecordTable(_, let filter): filter.pairs
         case .search(_, let search): search.pairs
         case .account(let place): place.pairs
+        case .work(_, let place): place.pairs
         case .validation(_, let filter): filter.pairs
         case .api(let route): route.pairs
         default: []

@@ -30,7 +30,10 @@ struct Guard<Context: RequestContext>: RouterMiddleware {
     }
 
     private static func check(_ request: Request) throws {
-        guard request.isReading || request.isReport || request.isOfAccounts || request.isForValidator else {
+        guard
+            request.isReading || request.isReport || request.isOfAccounts || request.isOfWorkspace
+                || request.isForValidator
+        else {
             throw PageProblem.methodNotAllowed
         }
         guard (request.head.path ?? "").utf8.count <= longestAddress else { throw PageProblem.addressTooLong }
@@ -55,6 +58,9 @@ extension Request {
 
     /// Whether it sends a form of accounts.
     fileprivate var isOfAccounts: Bool { method == .post && uri.path.hasPrefix("/account/") }
+
+    /// Whether it sends a form of the workspace.
+    fileprivate var isOfWorkspace: Bool { method == .post && uri.path.hasPrefix("/work/") }
 
     /// Whether it sends files to be checked: to the page or to the API.
     fileprivate var isUpload: Bool {

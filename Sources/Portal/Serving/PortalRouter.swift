@@ -19,6 +19,7 @@ enum PortalRouter {
         addFeeds(Feeds(pages: pages), to: router)
         addReports(ReportDesk(pages: pages), to: router)
         AccountDesk(pages: pages).add(to: router)
+        WorkspaceDesk(pages: pages).add(to: router)
         addValidator(ValidatorDesk(pages: pages), to: router)
         addAssets(to: router)
         FontFiles(shelf: site.fonts).add(to: router)
@@ -207,7 +208,7 @@ enum PortalRouter {
 
 extension BasicRequestContext {
     /// The programme's code in the address.
-    fileprivate func code() throws -> String { try value("programme") }
+    func code() throws -> String { try value("programme") }
 
     /// The figure's name in the address.
     fileprivate func figure() throws -> String { try value("figure") }
