@@ -73,8 +73,8 @@ extension Register {
         for revision in revisions {
             let new = try new(revision.record, revision.kind, version: revision.version, revision.visibility, number)
             switch revision.state {
-            case .retired: retire(new)
-            case .body(let body): add(new, body: body)
+            case .retired: retire(new, of: revision.record, revision.kind)
+            case .body(let body): add(new, of: revision.record, body: body)
             }
         }
         times.append(time)
@@ -121,13 +121,13 @@ extension Register {
 
     private mutating func apply(_ revision: Revision, of commit: Int) throws(RegisterError) {
         let kind = try kind(named: revision.kind, commit: commit)
-        let new = try new(
-            Identifier(revision.record), kind, version: revision.version, revision.visibility, commit)
+        let record = Identifier<AnyRecord>(revision.record)
+        let new = try new(record, kind, version: revision.version, revision.visibility, commit)
         switch revision.state {
-        case .retired: retire(new)
+        case .retired: retire(new, of: record, kind)
         case .body(let json):
             func addBody<Subject: Registered>(of _: Subject.Type) throws {
-                add(new, body: try Subject.read(json, schema: revision.schema))
+                add(new, of: record, body: try Subject.read(json, schema: revision.schema))
             }
             do { try addBody(of: kind.bodyType) } catch {
                 throw RegisterError(.unreadable, commit: commit, "\(kind.rawValue) \(revision.record): \(error)")
@@ -142,8 +142,7 @@ extension Register {
             throw RegisterError(.unreadable, commit: commit, "version \(version) is beyond what a record can have")
         }
         try check(record, keeps: kind, commit)
-        return NewRevision(
-            record: record, kind: kind, commit: commit, version: version, isPublic: visibility == .public)
+        return NewRevision(commit: commit, version: version, isPublic: visibility == .public)
     }
 
     private mutating func apply(_ erased: ErasedRevision, of commit: Int) throws(RegisterError) {
@@ -152,10 +151,10 @@ extension Register {
         }
         let kind = try kind(named: erased.kind, commit: commit)
         try check(Identifier(erased.record), keeps: kind, commit)
-        let revision = NewRevision(
-            record: Identifier(erased.record), kind: kind,
-            commit: erased.leaf.commit, version: erased.version, isPublic: erased.visibility == .public)
-        erase(revision, at: commit)
+        erase(
+            ErasedBody(
+                record: Identifier(erased.record), kind: kind, commit: erased.leaf.commit, version: erased.version,
+                isPublic: erased.visibility == .public, erasedAt: commit))
     }
 
     /// A record keeps its kind for ever: its history is kept in the table of one kind.

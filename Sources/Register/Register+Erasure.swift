@@ -8,16 +8,13 @@ extension Register {
     /// stood. Both ways give the same register. Without a body nobody knows what the revision stood under, so it
     /// stands where the nearest revision before it does that has a body and that the audience may see, else under the
     /// programme. What comes after it does not count: nobody knew that while the revision stood.
-    mutating func erase(_ revision: NewRevision, at commit: Int) {
-        func eraseBody<Subject: Registered>(of _: Subject.Type) { erase(revision, of: Subject.self) }
-        eraseBody(of: revision.kind.bodyType)
-        erasures.append(
-            ErasedBody(
-                record: revision.record, kind: revision.kind, commit: revision.commit, version: revision.version,
-                isPublic: revision.isPublic, erasedAt: commit))
+    mutating func erase(_ erasure: ErasedBody) {
+        func eraseBody<Subject: Registered>(of _: Subject.Type) { erase(erasure, of: Subject.self) }
+        eraseBody(of: erasure.kind.bodyType)
+        erasures.append(erasure)
     }
 
-    private mutating func erase<Subject: Registered>(_ revision: NewRevision, of _: Subject.Type) {
+    private mutating func erase<Subject: Registered>(_ revision: ErasedBody, of _: Subject.Type) {
         let record = handle(of: revision.record)
         var steps = histories[Int(record)].steps
         for step in steps where step.state != .retired {

@@ -1,10 +1,8 @@
 import Ledger
 import WorkPlan
 
-/// One revision, as it is put into the register.
+/// What every revision has that is put into the register, beside its record and its body.
 struct NewRevision {
-    let record: Identifier<AnyRecord>
-    let kind: Kind
     let commit: Int
     let version: Int
     let isPublic: Bool
@@ -12,21 +10,21 @@ struct NewRevision {
 
 extension Register {
     /// Adds a revision with a body.
-    mutating func add<Subject: Registered>(_ revision: NewRevision, body: Subject) {
-        let owner = handle(of: body.owner ?? Self.root)
-        append(revision, body: body, owner: owner)
+    mutating func add<Subject: Registered>(_ revision: NewRevision, of record: Identifier<AnyRecord>, body: Subject) {
+        Subject.place.add(&self, revision, handle(of: record), body)
     }
 
     /// Adds a revision that retires its record.
-    mutating func retire(_ revision: NewRevision) {
-        func appendRetirement<Subject: Registered>(of _: Subject.Type) {
-            append(revision, body: Subject?.none, owner: 0)
+    mutating func retire(_ revision: NewRevision, of record: Identifier<AnyRecord>, _ kind: Kind) {
+        func addRetirement<Subject: Registered>(of _: Subject.Type) {
+            Subject.place.add(&self, revision, handle(of: record), nil)
         }
-        appendRetirement(of: revision.kind.bodyType)
+        addRetirement(of: kind.bodyType)
     }
 
-    private mutating func append<Subject: Registered>(_ revision: NewRevision, body: Subject?, owner: Int32) {
-        let record = handle(of: revision.record)
+    /// Adds a revision of the record of a number; one without a body retires it.
+    mutating func append<Subject: Registered>(_ revision: NewRevision, of record: Int32, body: Subject?) {
+        let owner = body.map { handle(of: $0.owner ?? Self.root) } ?? 0
         let revised = Revised(
             record: record, commit: UInt32(revision.commit), version: Int32(revision.version), body: body)
         let position = Subject.place.append(&tables, revised)

@@ -32,10 +32,10 @@ struct ErasureTests {
             commits.append(act)
         }
         let rebuilt = try Register(commits)
-        let snapshot = kept.snapshot(root: .zero)
+        let snapshot = try kept.snapshot(root: .zero)
         let genesis = Genesis(
             ledger: .random(), programme: "t", purpose: .sample, key: SigningKey(ledger: .random()).verifier)
-        let read = try Register(snapshot: snapshot[...], genesis: genesis)
+        let read = try Register(snapshot: snapshot, genesis: genesis)
         for known in [10, 30, kept.head] {
             for audience in Audience.allCases {
                 let expected = kept.view(known: known, audience: audience).everything

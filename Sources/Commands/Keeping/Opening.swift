@@ -44,16 +44,18 @@ public enum RegisterSource {
         let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o600]
         guard FileManager.default.createFile(atPath: draft.path, contents: nil, attributes: attributes),
             let file = FileHandle(forWritingAtPath: draft.path),
-            (try? file.write(contentsOf: register.snapshot(root: root))) != nil, (try? file.close()) != nil
+            (try? register.writeSnapshot(root: root, to: { try file.write(contentsOf: $0) })) != nil,
+            (try? file.close()) != nil
         else { return }
         rename(draft.path, url.path)
     }
 
     private static func read(_ url: URL, of ledger: SQLiteLedger, upTo last: Int) -> Register? {
-        guard let bytes = try? [UInt8](Data(contentsOf: url, options: .mappedIfSafe)) else { return nil }
-        guard let state = Register.state(ofSnapshot: bytes[...]), state.size <= last,
-            (try? ledger.root(ofFirst: state.size)) == state.root
+        guard let file = try? FileHandle(forReadingFrom: url) else { return nil }
+        defer { try? file.close() }
+        guard let snapshot = SnapshotReader({ count in [UInt8]((try? file.read(upToCount: count)) ?? Data()) }),
+            snapshot.state.size <= last, (try? ledger.root(ofFirst: snapshot.state.size)) == snapshot.state.root
         else { return nil }
-        return try? Register(snapshot: bytes[...], genesis: ledger.genesis)
+        return try? Register(snapshot: snapshot, genesis: ledger.genesis)
     }
 }

@@ -9,7 +9,7 @@ public protocol Registered: Body {
 }
 
 /// Where the table of a kind stands. Opaque outside this module.
-public struct TablePlace<Subject: Body>: Sendable {
+public struct TablePlace<Subject: Registered>: Sendable {
     /// The kind's place among ``Kind/allCases``, found once.
     let slot = Kind.allCases.firstIndex(of: Subject.kind).map(UInt8.init) ?? 0
 
@@ -18,6 +18,10 @@ public struct TablePlace<Subject: Body>: Sendable {
     let erase: @Sendable (inout Tables, Int32) -> Void
     let mark: @Sendable (Subject, (Identifier<AnyRecord>) -> Int32) -> Mark
 
+    // Made here, where the compiler knows the kind, so that it can make one of each for every kind.
+    let add: @Sendable (inout Register, NewRevision, Int32, Subject?) -> Void
+    let unpack: @Sendable (PackedFieldReader) -> (@Sendable (inout Register) -> Bool)?
+
     init(
         read: @escaping @Sendable (borrowing Tables) -> Table<Subject>,
         append: @escaping @Sendable (inout Tables, Revised<Subject>) -> Int32,
@@ -25,6 +29,8 @@ public struct TablePlace<Subject: Body>: Sendable {
     ) {
         (self.read, self.append, self.erase) = (read, append, erase)
         mark = { _, _ in Mark() }
+        add = { $0.append($1, of: $2, body: $3) }
+        unpack = { SnapshotRevision<Subject>.unpack($0) }
     }
 }
 
@@ -37,6 +43,8 @@ extension TablePlace where Subject: Marked {
     ) {
         (self.read, self.append, self.erase) = (read, append, erase)
         mark = { body, handle in body.mark(handle) }
+        add = { $0.append($1, of: $2, body: $3) }
+        unpack = { SnapshotRevision<Subject>.unpack($0) }
     }
 }
 

@@ -33,9 +33,24 @@ public protocol Body: Hashable, Sendable {
 
     /// Writes the fields.
     func write(to fields: inout some FieldWriter)
+
+    // Said again for packed fields, which a start reads by the million: so the compiler makes one of each for every
+    // kind, instead of asking at each field what it is.
+
+    /// Reads packed fields.
+    init?(unpacking fields: inout PackedFieldReader)
+
+    /// Writes packed fields.
+    func pack(into fields: inout PackedFieldWriter)
 }
 
 extension Body {
+    /// Reads packed fields as any others.
+    public init?(unpacking fields: inout PackedFieldReader) { self.init(from: &fields) }
+
+    /// Writes packed fields as any others.
+    public func pack(into fields: inout PackedFieldWriter) { write(to: &fields) }
+
     /// The first schema, until a kind says otherwise.
     public static var schema: Int { 1 }
 }
