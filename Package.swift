@@ -151,7 +151,11 @@ let package = Package(
                     .product(name: "Logging", package: "swift-log"),
                 ],
                 swiftSettings: settings),
-            .testTarget(name: "EndToEndTests", dependencies: ["titian"], swiftSettings: settings),
+            // What older versions wrote is written again with the modules' help, and put into older tables by GRDB.
+            .testTarget(
+                name: "EndToEndTests",
+                dependencies: ["titian", "Programmes", .product(name: "GRDB", package: "GRDB.swift")],
+                swiftSettings: settings),
             .testTarget(name: "ArchitectureTests", swiftSettings: settings),
         ],
     ].flatMap(\.self)

@@ -19,8 +19,16 @@ extension DataFolder {
     }
 
     /// Opens a programme's ledger for reading.
+    ///
+    /// A file that an older version made is brought up to this one first.
     public func openForReading(_ programme: String) throws -> SQLiteLedger {
-        try SQLiteLedger.open(at: try existing(programme), readOnly: true)
+        let url = try existing(programme)
+        do {
+            return try SQLiteLedger.open(at: url, readOnly: true)
+        } catch let error as LedgerError where error.code == .readOnly {
+            try SQLiteLedger.bringUp(at: url)
+            return try SQLiteLedger.open(at: url, readOnly: true)
+        }
     }
 
     /// Opens a programme's ledger for writing, with its key.
@@ -28,7 +36,7 @@ extension DataFolder {
     /// A rotation that was cut short between the commit and the change of files is brought to its end.
     public func openForWriting(_ programme: String, clock: LedgerClock = .system) throws -> SQLiteLedger {
         let url = try existing(programme)
-        let id = try SQLiteLedger.open(at: url, readOnly: true).id
+        let id = try openForReading(programme).id
         do {
             return try SQLiteLedger.open(at: url, key: try SigningKey(contentsOf: keyURL(id)), clock: clock)
         } catch let error as LedgerError where error.code == .wrongKey {

@@ -52,6 +52,17 @@ extension SQLiteLedger {
         }
     }
 
+    /// Brings a file that an older version made to the tables of this one.
+    ///
+    /// Nothing that was signed changes: what is added only finds things faster. A file of this version stays as it is.
+    public static func bringUp(at url: URL) throws {
+        try translating {
+            let pool = try connect(to: url, readOnly: false)
+            try upgrade(pool, readOnly: false)
+            try pool.close()
+        }
+    }
+
     /// Closes all connections; the ledger must not be used after that.
     public func close() throws {
         try Self.translating { try pool.close() }
