@@ -14,7 +14,7 @@ struct EraseCommand: AsyncParsableCommand {
             cannot be brought back, but copies made earlier, such as backups and exports, still hold it.
 
             EXAMPLES:
-              titian erase sample RECORD VERSION --reason "A person asked for it."
+              titian erase sample 5b1f0c9a7d3e4f608a2b6c1d9e0f7a35 1 --reason "A person asked for it."
             """)
 
     @Argument(help: "The programme.")

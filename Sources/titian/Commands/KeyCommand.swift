@@ -5,7 +5,12 @@ import Ledger
 /// `titian key`
 struct KeyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "key", abstract: "Look after the keys that sign ledgers.", subcommands: [KeyRotateCommand.self])
+        commandName: "key", abstract: "Look after the keys that sign ledgers.",
+        discussion: """
+            EXAMPLES:
+              titian key rotate sample
+            """,
+        subcommands: [KeyRotateCommand.self])
 }
 
 /// `titian key rotate`

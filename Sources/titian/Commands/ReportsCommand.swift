@@ -17,12 +17,19 @@ struct ReportsCommand: ParsableCommand {
 
             EXAMPLES:
               titian reports
+              titian reports erase 3
             """,
         subcommands: [List.self, Erase.self], defaultSubcommand: List.self)
 
     /// `titian reports list`
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Show every report, the newest first.")
+        static let configuration = CommandConfiguration(
+            abstract: "Show every report, the newest first.",
+            discussion: """
+                EXAMPLES:
+                  titian reports list
+                  titian reports list --json
+                """)
 
         @OptionGroup var place: PlaceOptions
 
@@ -55,7 +62,12 @@ struct ReportsCommand: ParsableCommand {
     /// `titian reports erase`
     struct Erase: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Erase how a report's reader can be reached, or the whole report.")
+            abstract: "Erase how a report's reader can be reached, or the whole report.",
+            discussion: """
+                EXAMPLES:
+                  titian reports erase 3
+                  titian reports erase 3 --whole
+                """)
 
         @Argument(help: "The report's number.")
         var id: Int

@@ -10,7 +10,8 @@ struct VerifyLedgersCommand: AsyncParsableCommand {
         abstract: "Recompute a ledger, or all of them.",
         discussion: """
             EXAMPLES:
-              titian verify sample
+              titian verify ledger
+              titian verify ledger sample
             """)
 
     @Argument(help: "The programme (default: all).")

@@ -25,7 +25,13 @@ struct AccountCommand: ParsableCommand {
 
     /// `titian account list`
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Show every account.")
+        static let configuration = CommandConfiguration(
+            abstract: "Show every account.",
+            discussion: """
+                EXAMPLES:
+                  titian account list
+                  titian account list --json
+                """)
 
         @OptionGroup var place: PlaceOptions
 

@@ -36,7 +36,11 @@ extension AccountCommand {
     /// `titian account disable`
     struct Disable: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Take an account out of use; every session, link and token of it ends.")
+            abstract: "Take an account out of use; every session, link and token of it ends.",
+            discussion: """
+                EXAMPLES:
+                  titian account disable an@example.org
+                """)
         @OptionGroup var one: One
 
         func run() throws {
@@ -49,7 +53,12 @@ extension AccountCommand {
 
     /// `titian account enable`
     struct Enable: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Take a disabled account into use again.")
+        static let configuration = CommandConfiguration(
+            abstract: "Take a disabled account into use again.",
+            discussion: """
+                EXAMPLES:
+                  titian account enable an@example.org
+                """)
         @OptionGroup var one: One
 
         func run() throws {
@@ -67,6 +76,9 @@ extension AccountCommand {
             discussion: """
                 For the day on which no second officer can sign in to approve a reset. It leaves a notice in the \
                 account, with your user name, and mail to the person. Of somebody who is invited it makes a new link.
+
+                EXAMPLES:
+                  titian account reset an@example.org
                 """)
         @OptionGroup var one: One
 
@@ -84,7 +96,12 @@ extension AccountCommand {
     struct Erase: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Erase an account with everything personal in it.",
-            discussion: "Commits keep the public name and organisation that they were written with.")
+            discussion: """
+                Commits keep the public name and organisation that they were written with.
+
+                EXAMPLES:
+                  titian account erase an@example.org
+                """)
         @OptionGroup var one: One
 
         func run() throws {
@@ -102,6 +119,10 @@ extension AccountCommand {
             discussion: """
                 A site without an SMTP server hands its mail over so. With --all as many lines say what waits, without \
                 the links.
+
+                EXAMPLES:
+                  titian account mail --all
+                  titian account mail
                 """)
 
         @Flag(help: "Only say what waits.")

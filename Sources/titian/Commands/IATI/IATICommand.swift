@@ -19,5 +19,9 @@ struct CodelistsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "codelists",
         abstract: "The lists of codes that files are checked against.",
+        discussion: """
+            EXAMPLES:
+              titian iati codelists update codelists --output codelists.txt
+            """,
         subcommands: [UpdateCodelistsCommand.self])
 }

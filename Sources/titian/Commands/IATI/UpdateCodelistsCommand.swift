@@ -12,6 +12,9 @@ struct UpdateCodelistsCommand: AsyncParsableCommand {
             The folder holds the codelists as IATI publishes them, one XML file each. Lists that it does not hold stay as \
             titian brings them. Nothing is written if one file is broken. Give the result to titian iati validate with \
             --codelists.
+
+            EXAMPLES:
+              titian iati codelists update codelists --output codelists.txt
             """)
 
     @Argument(help: "The folder with the codelists.")
