@@ -42,7 +42,7 @@ struct BreakdownReport {
         [
             "dimension": .string(breakdown.dimension.rawValue), "relation": .string(breakdown.relation.rawValue),
             "parts": .array(breakdown.parts.map(json)),
-            "remainder": breakdown.remainder?.json ?? .null,
+            "remainder": breakdown.remainder?.remainderJSON(places: definition.places) ?? .null,
         ]
     }
 

@@ -49,7 +49,8 @@ struct FigureReport {
         if definition.audience == .internal { columns.add("audience", teller(.audienceInternal)) }
         if let citation { columns.add("cite as", citation.description) }
         let parts = breakdown.map { "\n" + BreakdownReport(breakdown: $0, report: self).text } ?? ""
-        return "\(teller.name(of: definition)) (\(definition.label))\n  \(sentence)\n\(columns.text)\(parts)"
+        let table = columns.isEmpty ? "" : "\n" + columns.text
+        return "\(teller.name(of: definition)) (\(definition.label))\n  \(sentence)\(table)\(parts)"
     }
 
     private var sentence: String {

@@ -20,12 +20,13 @@ struct StatedClaim {
         }
     }
 
-    /// "24.8 million US dollars, stated by … on …".
+    /// "70.8% (17/24, inferred here), stated by … on …".
     func text(_ teller: Teller) -> String {
         let body = claim.body
         let value = teller.phrasebook.stated(body.value, body.unit)
         let parts = body.numerator.flatMap { numerator in body.denominator.map { (numerator, $0) } }
-        let fraction = parts.map { " (\(teller.phrasebook.fraction($0, $1)))" } ?? ""
+        let inferred = body.fraction == .inferred ? ", " + teller.word("inferred", .fractionOrigin) : ""
+        let fraction = parts.map { " (\(teller.phrasebook.fraction($0, $1))\(inferred))" } ?? ""
         let stated = teller(
             .provenanceStated, ["source": .text(teller.words(source)), "day": .date(body.stated.shown)])
         return "\(value)\(fraction), \(stated)"
@@ -35,6 +36,9 @@ struct StatedClaim {
         [
             "record": .string(claim.id.text), "subject": .string(claim.body.subject.rawValue),
             "value": .string(claim.body.value.text), "unit": .string(claim.body.unit.rawValue),
+            "numerator": claim.body.numerator.map { .integer($0) } ?? .null,
+            "denominator": claim.body.denominator.map { .integer($0) } ?? .null,
+            "fraction": claim.body.fraction.map { .string($0.rawValue) } ?? .null,
             "stated": .string(claim.body.stated.text), "source": .string(teller.words(source)),
         ]
     }

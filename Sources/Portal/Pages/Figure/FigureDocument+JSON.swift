@@ -36,7 +36,7 @@ extension FigureDocument {
                         "percent": .text(percent(part.value)), "gap": .text(part.value.gap?.rawValue),
                     ]
                 }),
-            "remainder": table.remainder?.json ?? .null,
+            "remainder": table.remainder?.remainderJSON(places: definition.places) ?? .null,
         ]
     }
 
