@@ -118,6 +118,11 @@ struct FiguresTests {
         #expect((figure["stated"] as? [Any])?.isEmpty == false)
         #expect(text.out.contains("no project records are held"))
         #expect(text.out.contains("stated by"))
+        // The source gives the percentage alone.
+        #expect(text.out.contains("70.8% (17/24, inferred here), stated by"))
+        let coverage = try #require((Self.figure("action-coverage", outcome)?["stated"] as? [[String: Any]])?.first)
+        #expect(coverage["numerator"] as? Int == 17 && coverage["denominator"] as? Int == 24)
+        #expect(coverage["fraction"] as? String == "inferred")
     }
 
     @Test("an internal figure is shown inside the house only, and says so")
@@ -161,6 +166,26 @@ struct FiguresTests {
         let counts = parts.compactMap { Self.count(($0["value"] as? [String: Any])?["numerator"]) }
         #expect(breakdown["relation"] as? String == "additive")
         #expect(counts.reduce(0, +) == 114)
+    }
+
+    @Test("what a breakdown leaves over is told, with its rate or why it has none")
+    func remainder() async throws {
+        let place = try Workplace()
+        try ForestFolder.write(to: place)
+        try #require(try await place.titian("load", "forest").status == 0)
+
+        // No budget says who pays, so no project stands in a part.
+        let outcome = try await place.titian("figures", "forest", "--at", "2025-01-01", "--by", "funder", "--json")
+
+        let count = try #require(Self.figure("projects-accredited", outcome)?["breakdown"] as? [String: Any])
+        #expect((count["parts"] as? [Any])?.isEmpty == true)
+        let rest = try #require(count["remainder"] as? [String: Any])
+        #expect(Self.count(rest["numerator"]) == 1)
+        #expect(rest["percent"] is NSNull && rest["gap"] is NSNull)
+        let rate = try #require(Self.figure("action-coverage", outcome)?["breakdown"] as? [String: Any])
+        let share = try #require(rate["remainder"] as? [String: Any])
+        #expect(Self.count(share["numerator"]) == 1 && Self.count(share["denominator"]) == 2)
+        #expect(share["percent"] as? String == "50.0")
     }
 
     @Test("sentences are said in Vietnamese too")
