@@ -30,6 +30,24 @@ struct StartTests {
         #expect(try await browser.get("/health").text.contains(#""status":"ready""#))
     }
 
+    @Test("the log says now and then how far the reading is, and when it is done; of a short one it says nothing")
+    func notices() {
+        let (long, short) = (KeptLog(), KeptLog())
+        for (log, pause) in [(long, Duration.zero), (short, .seconds(600))] {
+            let notices = ReadingNotices("reef", log.logger, pause: pause)
+            notices.step(1_000, of: 3_000)
+            notices.step(2_000, of: 3_000)
+            notices.finish(3_000)
+        }
+
+        #expect(
+            long.lines == [
+                "reading reef: 1000 of 3000 commits", "reading reef: 2000 of 3000 commits",
+                "reef is read: 3000 commits",
+            ])
+        #expect(short.lines.isEmpty)
+    }
+
     @Test("a file that is no ledger closes its own programme and no other")
     func closed() async throws {
         let world = try World()

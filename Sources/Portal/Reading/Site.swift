@@ -121,9 +121,11 @@ public final class Site: Sendable {
     /// again up to there.
     private func desk(for ledger: SQLiteLedger, _ code: String) throws -> Desk {
         let snapshot = folder.snapshotURL(ledger.id)
+        let notices = ReadingNotices(code, logger)
         let progress: Ledger.Progress = { done, total in
             if self.isStopping.withLock(\.self) { throw CancellationError() }
             self.stand(code, .reading(done: done, total: total))
+            notices.step(done, of: total)
         }
         let build = {
             let register = try RegisterSource.register(of: ledger, snapshot: snapshot, progress: progress)
@@ -132,6 +134,7 @@ public final class Site: Sendable {
         let desk = try build()
         do {
             if ledger.damage == nil { try desk.refresh() }
+            notices.finish(desk.register.head)
             return desk
         } catch let error as LedgerError where error.code == .damaged {
             try ledger.verify(progress: progress)
