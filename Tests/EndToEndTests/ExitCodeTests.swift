@@ -57,6 +57,29 @@ struct ExitCodeTests {
         #expect(outcome.err.contains("forest, sample"))
     }
 
+    @Test("with several programmes, a checkpoint says itself of which ledger it is")
+    func checkpointOfOne() async throws {
+        let place = try await Workplace.withSample()
+        _ = try await place.titian("checkpoint", "sample", "--output", "kept")
+        try ForestFolder.write(to: place)
+        try #require(try await place.titian("load", "forest").status == 0)
+
+        let found = try await place.titian("verify", "--against", "kept")
+        let other = try Workplace()
+        try other.write("kept", try place.text("kept"))
+        for name in ["one", "two"] {
+            let code = ["programme.json": ForestFolder.programme.replacing("FOREST", with: name)]
+            try ForestFolder.write(to: other, name, changing: code)
+            try #require(try await other.titian("load", name).status == 0)
+        }
+        let missing = try await other.titian("verify", "--against", "kept")
+
+        #expect(found.status == 0, "\(found.err)")
+        #expect(found.out.hasPrefix("sample: sound:"))
+        #expect(missing.status == 66)
+        #expect(missing.err.contains("no programme here has it"))
+    }
+
     @Test("a ledger whose key is missing can be read, and the message says how to bring the key")
     func noKey() async throws {
         let place = try await Workplace.withSample()

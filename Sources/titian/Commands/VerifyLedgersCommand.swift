@@ -14,7 +14,7 @@ struct VerifyLedgersCommand: AsyncParsableCommand {
               titian verify ledger sample
             """)
 
-    @Argument(help: "The programme (default: all).")
+    @Argument(help: "The programme (default: all; with --against the one whose ledger the checkpoint is of).")
     var programme: String?
 
     @Option(help: ArgumentHelp("Also hold the ledger against a checkpoint that was kept.", valueName: "checkpoint"))
@@ -24,7 +24,7 @@ struct VerifyLedgersCommand: AsyncParsableCommand {
 
     func run() async throws {
         let kept = try against.map(Self.checkpoint)
-        let named = programme == nil && against == nil ? nil : try place.programme(programme)
+        let named = try programme.map { try place.programme($0) } ?? kept.map { try code(of: $0) }
         let codes = try named.map { [$0] } ?? place.folder.programmes
         if codes.isEmpty { _ = try place.programme(nil) }
         let results = try codes.map { try verify($0, against: kept) }
@@ -34,6 +34,19 @@ struct VerifyLedgersCommand: AsyncParsableCommand {
             for result in results { Console.show(result.text) }
         }
         if results.contains(where: { !$0.isSound }) { throw ExitCode(Status.data.rawValue) }
+    }
+
+    /// The programme whose ledger a checkpoint is of; the only one there is, whatever its ledger.
+    private func code(of kept: Checkpoint) throws -> String {
+        let codes = try place.folder.programmes
+        guard codes.count > 1 else { return try place.programme(nil) }
+        for code in codes {
+            // One that cannot be opened is not the one that is looked for, as far as anybody can tell.
+            guard let ledger = try? place.folder.openForReading(code) else { continue }
+            defer { try? ledger.close() }
+            if ledger.id == kept.ledger { return code }
+        }
+        throw Failure(.noInput, "the checkpoint is of the ledger \(kept.ledger), and no programme here has it")
     }
 
     private static func checkpoint(_ path: String) throws -> Checkpoint {
