@@ -330,7 +330,8 @@ class Figure:
         return {"dimension": dimension, "relation": relation,
                 "parts": {key: self.value(parts[key]) for key in sorted(parts)},
                 "gaps": {key: gaps[key] for key in sorted(parts)},
-                "remainder": self.value(rest) if rest else None}
+                "remainder": self.value(rest) if rest else None,
+                "remainder-gap": self.gap(dimension, rest) if rest else None}
 
     def partition(self, dimension: str) -> tuple[dict[str, list[Row]], list[Row]]:
         """The rows of each part, and those of the remainder."""
