@@ -39,6 +39,24 @@ struct BadInputTests {
         #expect(try report(try #require(western.data(using: .windowsCP1252))).findings.isEmpty)
     }
 
+    @Test("a byte order mark counts, and not the encoding that is declared", arguments: [1, 2, 3, 64, 100_000])
+    func mark(pieceSize: Int) throws {
+        let text = Examples.activities(Examples.activity.replacing("Village", with: "Café"))
+        for named in ["windows-1252", "UTF-16", "klingon", "UTF-8"] {
+            let declared = "<?xml version=\"1.0\" encoding=\"\(named)\"?>" + text
+            let inUTF16 = declared.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+            for bytes in [[0xEF, 0xBB, 0xBF] + Array(declared.utf8), [0xFF, 0xFE] + inUTF16] {
+                var rest = bytes[...]
+                let source = ByteSource {
+                    defer { rest = rest.dropFirst(pieceSize) }
+                    return rest.isEmpty ? nil : Data(rest.prefix(pieceSize))
+                }
+                let document = try IATIDocument(reading: source)
+                #expect(document.activities().first?.titles.first?.text == "Café wells", "\(named)")
+            }
+        }
+    }
+
     @Test("bytes that the named encoding does not have")
     func wrongDeclaration() throws {
         let text =

@@ -207,16 +207,12 @@ extension RuleSubject {
         }
     }
 
-    /// Blanks as JavaScript's `trim` knows them: also no-break spaces, byte order marks and line separators.
     private func hasBlanksAround(_ value: Slice) -> Bool {
         guard value.count > 0 else { return false }
         let (first, last) = (value[0], value[value.count - 1])
         if first > 0x20, first < 0x80, last > 0x20, last < 0x80 { return false }
         let scalars = value.string.unicodeScalars
-        return [scalars.first, scalars.last].contains { scalar in
-            guard let scalar else { return false }
-            return scalar == "\u{FEFF}" || (scalar.properties.isWhitespace && scalar != "\u{85}")
-        }
+        return [scalars.first, scalars.last].contains { $0?.isBlankToJavaScript == true }
     }
 }
 

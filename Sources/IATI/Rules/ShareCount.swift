@@ -56,10 +56,10 @@ struct ShareCount {
         }
     }
 
-    /// Sums are compared after rounding to four places, as `toFixed(4)` rounds.
+    /// Sums are compared after rounding to four places, as `toFixed(4)` rounds the exact value of a binary number.
     private func isHundred(_ group: Group) -> Bool {
         guard let sum = group.sum else { return false }
-        return sum == 100 || (sum * 10_000).rounded() == 1_000_000
+        return sum == 100 || (abs(sum - 100) < 0.001 && String(format: "%.4f", sum) == "100.0000")
     }
 
     private func shown(_ sum: Double?) -> Message.Value {

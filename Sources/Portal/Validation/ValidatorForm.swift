@@ -97,7 +97,7 @@ struct ValidatorForm: Sendable {
     func again(seal: String) -> ValidatorPage.Form {
         ValidatorPage.Form(
             seal: seal, day: text("day"), version: text("version"), reading: text("reading"),
-            publishers: text("publishers"), problems: problems)
+            publishers: text("publishers"), prefixes: text("prefixes"), problems: problems)
     }
 
     private func text(_ name: String) -> String { String(decoding: fields[name] ?? [], as: UTF8.self) }
