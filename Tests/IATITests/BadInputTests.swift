@@ -162,12 +162,27 @@ struct BadInputTests {
         expectOne(try report(Examples.activities(version: "1.05").utf8), "0.6.1", line: 1)
     }
 
-    @Test("a version that there never was is told, and the file is judged by the newest")
+    @Test(
+        "a version that there never was is told, also as no code of its list, and nothing else is judged",
+        arguments: ["2.3", "2.04", " 2.03", "2.030", ""])
+    func wrongVersion(version: String) throws {
+        let report = try report(Examples.activities("<iati-identifier/>", version: version).utf8)
+        #expect(report.findings.map(\.rule) == ["0.6.1", "9.1.1"])
+        #expect(report.findings[0].right.contains("one of 2.01, 2.02, 2.03"))
+        #expect(!report.isValid)
+    }
+
+    @Test("a file that names no version is not judged, unless it is asked to be as one")
     func noVersion() throws {
-        let report = try report(Examples.activities("<iati-identifier/>", version: "2.3").utf8)
-        #expect(report.version == .v203)
-        #expect(report.counts["0.6.1"] == 1)
-        #expect(report.counts["0.3.1"] ?? 0 > 3)
+        let xml = "<iati-activities><iati-activity/></iati-activities>"
+        expectOne(try report(xml.utf8), "0.6.1", line: 1)
+        #expect(try Examples.validator(asVersion: .v203).validate(xml.utf8, name: "").counts["0.3.1"] ?? 0 > 3)
+    }
+
+    @Test("a root in a namespace is not the standard's, and has no version")
+    func namespace() throws {
+        let xml = Examples.activities().replacing("<iati-activities", with: "<iati-activities xmlns=\"urn:x\"")
+        expectOne(try report(xml.utf8), "0.6.1", line: 1)
     }
 
     @Test(

@@ -63,7 +63,7 @@ struct SimpleTypeTests {
         arguments: [
             ("", 0), (" 12 ", 12), ("1e2", 100), ("0x10", 16), (".5", 0.5), ("5.", 5), ("-1", -1), ("1,5", nil),
             ("5%", nil), ("\u{a0}50\u{feff}", 50), (".", nil), ("-.", nil), (".e5", nil), ("5.e1", 50), ("1e", nil),
-            ("+5", 5), ("-0x10", nil),
+            ("+5", 5), ("-0x10", nil), ("0x-5", nil), ("0x+5", nil), ("0x", nil), ("0b11", 3),
             ("Infinity", .infinity), ("infinity", nil), ("nan", nil), ("33.3333", 33.3333), ("1.5e-1", 0.15),
         ] as [(String, Double?)])
     func javaScript(text: String, number: Double?) {

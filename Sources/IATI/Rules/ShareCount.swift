@@ -38,7 +38,7 @@ struct ShareCount {
     }
 
     private func wrong(_ group: Group, _ test: ShareTest) -> Message? {
-        let name = Message.Value.text(shares.items.written)
+        let name = Message.Value.words(shares.items.words)
         let items: Message.Value =
             group.vocabulary.isEmpty ? name : .message(Message(.ofVocabulary, name, .text(group.vocabulary)))
         switch test {
@@ -51,7 +51,7 @@ struct ShareCount {
         case .hundred where group.items > 1 && !isHundred(group),
             .hundredOfPercentages where group.percentages > 1 && !isHundred(group):
             return Message(.percentagesAddUp, items, shown(group.sum))
-        case .once where group.items > 1: return Message(.soManyThere, .number(group.items), items)
+        case .once where group.items > 1: return Message(.givenTimes, items, .number(group.items))
         default: return nil
         }
     }

@@ -68,7 +68,8 @@ enum NumberText {
         if let whole = smallInteger(text) { return whole }
         let string = text.string
         for (prefix, radix) in [("0x", 16), ("0o", 8), ("0b", 2)] where string.lowercased().hasPrefix(prefix) {
-            return Int(string.dropFirst(2), radix: radix).map(Double.init)
+            let digits = string.dropFirst(2)
+            return digits.first?.isHexDigit == true ? Int(digits, radix: radix).map(Double.init) : nil
         }
         switch string {
         case "Infinity", "+Infinity": return .infinity

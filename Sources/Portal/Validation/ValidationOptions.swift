@@ -59,9 +59,10 @@ struct ValidationOptions: Hashable, Sendable {
     }
 
     /// What rules are asked with.
-    func context(today: Int) -> RuleContext {
+    func context(today: Int, _ lists: ValidationLists) -> RuleContext {
         let day = day ?? RuleContext.Day(secondsSince1970: today)
-        let listed = RuleContext(day: day, morePublishers: publishers, reading: reading)
+        let listed = RuleContext(
+            day: day, codelists: lists.codelists, morePublishers: lists.publishers.union(publishers), reading: reading)
         guard !prefixes.isEmpty else { return listed }
         return RuleContext(day: day, publishers: listed.publishers, prefixes: prefixes, reading: reading)
     }

@@ -109,7 +109,8 @@ extension ValidationPlace {
         _ input: FileInput, _ name: String, _ options: ValidationOptions, today: Int,
         write: (inout FileInput) async throws -> Void
     ) async throws -> Report {
-        async let report = report(on: input.pipe, name: name, options.context(today: today), options.version)
+        async let report = report(
+            on: input.pipe, name: name, options.context(today: today, lists), options.version)
         var input = input
         do {
             try await write(&input)
