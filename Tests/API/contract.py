@@ -142,7 +142,7 @@ class Contract:
 
 def validate_files(contract):
     good = b'<iati-activities version="2.03"><iati-activity><iati-identifier>X</iati-identifier></iati-activity></iati-activities>'
-    for query in ("", "?lang=vi&day=2025-08-11&version=2.02&reading=as-written&publishers=XM-DAC-7",
+    for query in ("", "?lang=vi&day=2025-08-11&version=2.02&reading=as-written&publishers=XM-DAC-7&prefixes=XM-DAC",
                   "?format=csv", "?format=sarif", "?format=text"):
         contract.validate("a file", good, query)
     for name, body in {

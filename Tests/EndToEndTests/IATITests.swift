@@ -130,4 +130,25 @@ struct IATICommandTests {
         #expect(update.out.contains("Country: + kh - "))
         #expect(outcome.out.contains("nothing found"))
     }
+
+    @Test("a copy of a repository of IATI's has its lists in xml; what is beside them is no list")
+    func repository() async throws {
+        let place = try place()
+        try place.write("lists/mapping.xml", "<mappings/>")
+        try place.write("lists/xml/Country.xml", "<codelist name=\"Country\"><x><code>kh</code></x></codelist>")
+
+        let update = try await titian(place, "codelists", "update", "lists", "--json")
+
+        #expect(update.status == 0, "\(update.err)")
+        #expect(update.out.contains("\"added\":1"))
+    }
+
+    @Test("a file that holds no codelists is refused, and not silently passed over")
+    func noLists() async throws {
+        let outcome = try await titian(
+            try place(), "validate", "files/odd.xml", "--codelists", "files/good.xml")
+
+        #expect(outcome.status == 65)
+        #expect(outcome.err.contains("files/good.xml holds no codelist"))
+    }
 }

@@ -63,7 +63,61 @@ struct ValidatorTests {
         _ = await server.stop()
     }
 
-    @Test("an upload that stops is cut, and leaves the server as it was")
+    @Test("a server compares with the codelists and the publishers that it was given")
+    func lists() async throws {
+        let place = try place()
+        try place.write("lists.txt", "ActivityStatus 2 77\n")
+        try place.write("publishers.txt", "QQ/7\n")
+        let files = ["lists.txt", "publishers.txt"].map { place.url.appending(path: $0).path }
+        let server = try await Server.start(place, "--iati-codelists", files[0], "--iati-publishers", files[1])
+        let xml = Self.activity.replacing(
+            "</iati-activity>", with: "<reporting-org ref=\"QQ/7\"/><activity-status code=\"77\"/></iati-activity>")
+        try place.write("own.xml", xml)
+        let found = try await server.get(
+            "/api/v1/iati/validate?format=csv", "-H", "Content-Type: text/xml", "--data-binary",
+            "@\(place.url.appending(path: "own.xml").path)")
+        #expect(found.body.contains("0.3.1"))
+        #expect(!found.body.contains("9.5.1") && !found.body.contains("1.14."), "\(found.body)")
+        _ = await server.stop()
+
+        let refused = try await place.run(
+            Tool.binary, ["serve", "--data", place.ledgers.path, "--port", "0", "--iati-codelists", files[1]]
+        ).end()
+        #expect(refused.status == 65)
+        #expect(refused.err.contains("holds no codelist"))
+    }
+
+    @Test("an upload that trickles is answered with 408 and the reason")
+    func trickling() async throws {
+        let place = try place()
+        let server = try await Server.start(place, "--patience", "1")
+        let wire = try Wire(port: server.port)
+        wire.send(
+            "POST /api/v1/iati/validate HTTP/1.1\r\nHost: x\r\nContent-Type: text/xml\r\nContent-Length: 9999\r\n\r\n")
+        // A byte now and then: the connection is never idle, and far below 16 KB a second.
+        var answer = ""
+        for _ in 0..<100 where answer.isEmpty {
+            wire.send(" ")
+            try await Task.sleep(for: .milliseconds(100))
+            answer = wire.receiveWhatIsThere()
+        }
+        answer += wire.receive()
+        #expect(answer.hasPrefix("HTTP/1.1 408 "), "\(answer.prefix(100))")
+        #expect(answer.contains("urn:titian:problem:too-slow"))
+        _ = await server.stop()
+    }
+
+    @Test("a client that closes its side in mid-upload is told that the file did not arrive whole")
+    func halfClosed() async throws {
+        let place = try place()
+        let server = try await Server.start(place)
+        let request =
+            "POST /api/v1/iati/validate HTTP/1.1\r\nHost: x\r\nContent-Type: text/xml\r\nContent-Length: 9\r\n\r\n<a>"
+        #expect(try Wire.status(of: Array(request.utf8), port: server.port) == 400)
+        _ = await server.stop()
+    }
+
+    @Test("an upload that stops is cut without an answer (or found no place), and leaves the server as it was")
     func stopped() async throws {
         let place = try place()
         let server = try await Server.start(place, "--patience", "2")
@@ -73,7 +127,10 @@ struct ValidatorTests {
         for _ in 0..<3 {
             let wires = try (0..<6).map { _ in try Wire(port: server.port) }
             for wire in wires { wire.send(head) }
-            for wire in wires { _ = wire.receive() }
+            for wire in wires {
+                let answer = wire.receive()
+                #expect(answer.isEmpty || answer.hasPrefix("HTTP/1.1 503 "), "\(answer.prefix(100))")
+            }
         }
         let whole = Array((head + String(repeating: " ", count: 996) + "x").utf8)
         // A connection is closed first, and its place given back when the reading thread has heard of it: soon, not at once.

@@ -39,6 +39,24 @@ struct BadInputTests {
         #expect(try report(try #require(western.data(using: .windowsCP1252))).findings.isEmpty)
     }
 
+    @Test("a byte order mark counts, and not the encoding that is declared", arguments: [1, 2, 3, 64, 100_000])
+    func mark(pieceSize: Int) throws {
+        let text = Examples.activities(Examples.activity.replacing("Village", with: "Café"))
+        for named in ["windows-1252", "UTF-16", "klingon", "UTF-8"] {
+            let declared = "<?xml version=\"1.0\" encoding=\"\(named)\"?>" + text
+            let inUTF16 = declared.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+            for bytes in [[0xEF, 0xBB, 0xBF] + Array(declared.utf8), [0xFF, 0xFE] + inUTF16] {
+                var rest = bytes[...]
+                let source = ByteSource {
+                    defer { rest = rest.dropFirst(pieceSize) }
+                    return rest.isEmpty ? nil : Data(rest.prefix(pieceSize))
+                }
+                let document = try IATIDocument(reading: source)
+                #expect(document.activities().first?.titles.first?.text == "Café wells", "\(named)")
+            }
+        }
+    }
+
     @Test("bytes that the named encoding does not have")
     func wrongDeclaration() throws {
         let text =
@@ -144,12 +162,27 @@ struct BadInputTests {
         expectOne(try report(Examples.activities(version: "1.05").utf8), "0.6.1", line: 1)
     }
 
-    @Test("a version that there never was is told, and the file is judged by the newest")
+    @Test(
+        "a version that there never was is told, also as no code of its list, and nothing else is judged",
+        arguments: ["2.3", "2.04", " 2.03", "2.030", ""])
+    func wrongVersion(version: String) throws {
+        let report = try report(Examples.activities("<iati-identifier/>", version: version).utf8)
+        #expect(report.findings.map(\.rule) == ["0.6.1", "9.1.1"])
+        #expect(report.findings[0].right.contains("one of 2.01, 2.02, 2.03"))
+        #expect(!report.isValid)
+    }
+
+    @Test("a file that names no version is not judged, unless it is asked to be as one")
     func noVersion() throws {
-        let report = try report(Examples.activities("<iati-identifier/>", version: "2.3").utf8)
-        #expect(report.version == .v203)
-        #expect(report.counts["0.6.1"] == 1)
-        #expect(report.counts["0.3.1"] ?? 0 > 3)
+        let xml = "<iati-activities><iati-activity/></iati-activities>"
+        expectOne(try report(xml.utf8), "0.6.1", line: 1)
+        #expect(try Examples.validator(asVersion: .v203).validate(xml.utf8, name: "").counts["0.3.1"] ?? 0 > 3)
+    }
+
+    @Test("a root in a namespace is not the standard's, and has no version")
+    func namespace() throws {
+        let xml = Examples.activities().replacing("<iati-activities", with: "<iati-activities xmlns=\"urn:x\"")
+        expectOne(try report(xml.utf8), "0.6.1", line: 1)
     }
 
     @Test(

@@ -81,6 +81,55 @@ struct ValidatorTests {
         #expect(report.findings.map(\.group) == ["XM-DAC-7-1", "XM-DAC-7-1(2)", "XM-DAC-7-1(3)", "file"])
     }
 
+    @Test("two records without an identifier have the same one, which is none")
+    func nameless() throws {
+        let record = "<iati-activity \(Examples.attributes)><title><narrative/></title></iati-activity>"
+        let report = try Examples.validator().validate(
+            "<iati-activities version=\"2.03\">\(record)\(record)</iati-activities>".utf8, name: "wells")
+
+        #expect(report.counts["1.1.2"] == 1)
+        #expect(report.counts["4.3.1"] == 2)
+        #expect(Set(report.findings.map(\.group)) == ["noIdentifier", "noIdentifier(2)", "file"])
+    }
+
+    @Test("an activity that is closed in its own tag is one, and one in a comment is none")
+    func selfClosed() throws {
+        let whole = Examples.activities()
+        let more = "<iati-activity/><!-- <iati-activity><title/></iati-activity> --></iati-activities>"
+        let report = try Examples.validator().validate(
+            whole.replacing("</iati-activities>", with: more).utf8, name: "wells")
+
+        #expect(report.records == 2)
+        #expect(report.invalidRecords == 1)
+        #expect(Set(report.findings.map(\.group)) == ["noIdentifier"])
+        #expect(report.counts["6.11.1"] == 1)
+    }
+
+    @Test("a prefix that nobody declared makes an element unknown, and the file is judged on")
+    func undeclaredPrefix() throws {
+        let counts = try Examples.counts(Examples.activities(Examples.activity + "<me:feedback>x</me:feedback>"))
+        #expect(counts == ["0.3.1": 1])
+    }
+
+    @Test("what stands beside the records is a finding of the file")
+    func beside() throws {
+        let xml = Examples.activities().replacing("</iati-activities>", with: "<extra/>stray</iati-activities>")
+        let report = try Examples.validator().validate(xml.utf8, name: "wells")
+
+        #expect(report.counts == ["0.3.1": 2])
+        #expect(Set(report.findings.map(\.group)) == ["file"])
+        #expect(report.invalidRecords == 0)
+    }
+
+    @Test("a file without records is not valid")
+    func noRecords() throws {
+        for root in FileKind.allCases {
+            let report = try Examples.validator().validate("<\(root.rawValue) version=\"2.03\"/>".utf8, name: "none")
+            #expect(report.counts == ["0.3.1": 1])
+            #expect(report.findings.map(\.group) == ["file"])
+        }
+    }
+
     @Test("rules that need other publishers' data say that they were not run")
     func advisories() throws {
         let report = try Examples.validator().validate(Examples.activities().utf8, name: "wells")

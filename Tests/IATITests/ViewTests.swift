@@ -73,6 +73,7 @@ struct ViewTests {
         #expect(budget.money?.amount?.value == 1500)
         #expect(budget.money?.amount?.written == " 1500.00 ")
         #expect(budget.money?.currency?.text == "USD")
+        #expect(budget.start?.month == 1)
         #expect(budget.end?.month == 12)
         let planned = try #require(activity.plannedDisbursements.first)
         #expect(planned.money?.currency?.text == "EUR")
@@ -96,13 +97,14 @@ struct ViewTests {
         #expect(!indicator.isAscending)
         #expect(indicator.baselines.first?.year == 2023)
         let period = try #require(indicator.periods.first)
+        #expect(period.start?.written == "2024-01-01")
         #expect(period.targets.map { $0.quantity?.value } == [30])
         #expect(period.actuals.map(\.text) == ["some"])
         #expect(period.actuals.first?.quantity == nil)
         #expect(period.actuals.first?.comments.map(\.text) == ["Late"])
     }
 
-    @Test("an organisation has budgets for others, regions and countries")
+    @Test("an organisation has budgets in all, and for countries")
     func organisations() throws {
         let budgets = """
             <total-budget><period-start iso-date="2024-01-01"/><value value-date="2024-01-01">5</value></total-budget>

@@ -26,6 +26,31 @@ struct WordsTests {
     }
 
     @Test(
+        "what a rule looks for is told in words, not in the rules' own language",
+        arguments: [
+            ("transaction/sector", "<sector> in <transaction>", "<sector> trong <transaction>"),
+            ("activity-date[@type=1|2]", "<activity-date> with @type 1 or 2", "<activity-date> có @type là 1 hoặc 2"),
+            (
+                "sector[@vocabulary==98|99]/narrative", "<narrative> in <sector> with @vocabulary 98 or 99",
+                "<narrative> trong <sector> có @vocabulary là 98 hoặc 99"
+            ),
+            ("narrative/text()", "text in <narrative>", "nội dung chữ trong <narrative>"),
+            ("../reference", "<reference>", "<reference>"), ("@ref", "@ref", "@ref"),
+            ("aid-type[dac]", "<aid-type> of vocabulary 1 (OECD DAC)", "<aid-type> thuộc bộ từ vựng 1 (OECD DAC)"),
+            ("transaction[no a or b]", "<transaction> without <a> or <b>", "<transaction> không có <a> hoặc <b>"),
+            ("transaction[a or b]", "<transaction> with <a> or <b>", "<transaction> có <a> hoặc <b>"),
+        ])
+    func picks(pick: String, english: String, vietnamese: String) {
+        #expect(Words(choosing: pick) == Words(english, vietnamese))
+    }
+
+    @Test("no finding of an example speaks in brackets", arguments: RuleExample.all)
+    func plain(example: RuleExample) throws {
+        let report = try Examples.validator(reading: example.reading).validate(example.broken.utf8, name: "x.xml")
+        #expect(!report.findings.contains { ($0.wrong + $0.wrong(in: .vietnamese)).contains("[") })
+    }
+
+    @Test(
         "what the parser says is understood",
         arguments: [
             (

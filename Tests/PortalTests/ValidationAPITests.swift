@@ -45,6 +45,10 @@ struct ValidationAPITests {
     func options() async throws {
         let query = "?day=2023-01-01&version=2.02&reading=as-written&publishers=A,B"
         #expect(try await browser().validate(Array(Browser.activity.utf8), query).text.contains("in the future"))
+        let approved = try await browser().validate(Array(Browser.activity.utf8), "?prefixes=QQ-REG")
+        #expect(approved.text.contains("\"1.14.8\""))
+        let many = Array(repeating: "A", count: 1_001).joined(separator: ",")
+        #expect(try await browser().validate([], "?prefixes=\(many)").status == .badRequest)
         let wrong = try await browser().validate([], "?day=x&version=3&reading=y&format=pdf&lang=klingon&day=z")
         #expect(wrong.status == .badRequest)
         #expect((try object(wrong)["errors"] as? [[String: Any]])?.count == 6)

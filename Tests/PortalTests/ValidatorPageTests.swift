@@ -54,6 +54,10 @@ struct ValidatorPageTests {
     func options() async throws {
         let fields = [("day", "2023-01-01"), ("version", "2.02"), ("reading", "as-written"), ("publishers", "A\r\nB")]
         #expect(try await browser().check([file()], fields: fields).page.text.contains("is in the future"))
+        let approved = try await browser().check([file()], fields: [("prefixes", "QQ-REG\r\nXM-DAC")]).page
+        #expect(approved.text.contains("begins with the code of an approved agency") == false)
+        let others = try await browser().check([file()], fields: [("prefixes", "QQ-REG")]).page
+        #expect(others.text.contains("begins with the code of an approved agency"))
         let wrong = try await browser().check([file()], fields: [("day", "soon"), ("version", "3")]).page
         #expect(wrong.status == .unprocessableContent)
         #expect(wrong.text.contains("href=\"#day\"") && wrong.text.contains("href=\"#version\""))

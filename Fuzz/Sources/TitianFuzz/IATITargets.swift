@@ -69,6 +69,12 @@ enum IATITargets {
         <value>1e5</value></total-budget><document-link url="http://[" format="TEXT/HTML"/></iati-organisation>\
         </iati-organisations>
         """,
+        """
+        \u{FEFF}<?xml version="1.0" encoding="windows-1252"?><iati-activities version="2.03"><iati-activity \
+        last-updated-datetime="Fri, 2 Jan 2030 10:00:00.5 PM GMT"><activity-date type="2" iso-date="1/2/2020"/>\
+        <activity-date type="4" iso-date="+012020-01-01T10:00:00 -0530"/><recipient-country code="kh" percentage=".5e1"/>\
+        </iati-activity></iati-activities>
+        """,
         "<!DOCTYPE html><html><body/></html>", "<iati-activities version=\"1.05\"/>",
         "<!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>",
     ].map { Array($0.utf8) }

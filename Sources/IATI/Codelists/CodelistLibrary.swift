@@ -56,10 +56,13 @@ public struct CodelistLibrary: Sendable {
 }
 
 extension CodelistLibrary {
-    /// Reads the codelists of a folder, in the form in which the standard publishes them: one XML file for each list.
+    /// Reads the codelists of a folder, in the form in which the standard publishes them: one XML file for each list,
+    /// in the folder itself or, as in the standard's repositories, in the folder `xml` in it.
     ///
     /// Nothing is taken if one file is broken, so that a set never is half new.
     public init(folder: URL) throws {
+        let inner = folder.appending(path: "xml")
+        let folder = FileManager.default.fileExists(atPath: inner.path) ? inner : folder
         let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
             .filter { $0.pathExtension == "xml" }.sorted { $0.lastPathComponent < $1.lastPathComponent }
         guard !files.isEmpty else { throw Fault(file: folder.path, reason: "there are no .xml files in this folder") }

@@ -15,11 +15,11 @@ struct Pick: Sendable {
     let up: Int
     let steps: [Step]
     let end: End
-    /// The text that it was made from, for people.
-    let written: String
+    /// What it is called when a person is told of it.
+    let words: Words
 
     init(_ written: String, names: NameTable) throws(RuleFault) {
-        self.written = written
+        words = Words(choosing: written)
         var steps: [Step] = []
         var end = End.element
         var up = 0

@@ -40,7 +40,7 @@ extension RuleSubject {
             exists(first) && exists(second) ? Failure(here, .bothThere, list(first), list(second)) : nil
         case .eitherAsWritten(let first, let second):
             context.reading == .asWritten && !exists(first) && !exists(second)
-                ? Failure(here, .neitherThere, list(first), .text(second.written)) : nil
+                ? Failure(here, .neitherThere, list(first), .words(second.words)) : nil
         case .eitherOrNone(let first, let second): uncovered(first, second)
         case .oneOrEach(let one, let others, let inner): withoutOne(one, others, inner)
         case .usesDAC(let items, let vocabulary): withoutDAC(items, vocabulary)
@@ -62,7 +62,7 @@ extension RuleSubject {
         }
     }
 
-    private func list(_ picks: [Pick]) -> Message.Value { .anyOf(picks.map(\.written)) }
+    private func list(_ picks: [Pick]) -> Message.Value { .anyOf(picks.map(\.words)) }
 
     func quoted(_ match: Match) -> Message.Value { .quoted(value(match).shown) }
 
@@ -94,7 +94,7 @@ extension RuleSubject {
 extension RuleSubject {
     private func tooMany(_ picks: [Pick]) -> Failure? {
         let count = count(picks)
-        return count > 1 ? Failure(here, .tooManyThere, .number(count), list(picks)) : nil
+        return count > 1 ? Failure(here, .givenTimes, list(picks), .number(count)) : nil
     }
 
     private func uncovered(_ some: [Pick], _ bare: Pick) -> Failure? {
@@ -107,7 +107,7 @@ extension RuleSubject {
         var found: Failure?
         visit(others) { match in
             guard fragment.child(inner, of: match.node) < 0 else { return true }
-            found = Failure(match, .noneInThis, .text(one.written), .text(others.written))
+            found = Failure(match, .noneInThis, .words(one.words), .words(others.words))
             return false
         }
         return found
@@ -123,7 +123,7 @@ extension RuleSubject {
             some = some ?? match
             return true
         }
-        return some.map { Failure($0, .noneOfDAC, .text(items.written)) }
+        return some.map { Failure($0, .noneOfDAC, .words(items.words)) }
     }
 
     private func withoutWords(_ items: Pick, _ narrative: Name) -> Failure? {
@@ -207,16 +207,12 @@ extension RuleSubject {
         }
     }
 
-    /// Blanks as JavaScript's `trim` knows them: also no-break spaces, byte order marks and line separators.
     private func hasBlanksAround(_ value: Slice) -> Bool {
         guard value.count > 0 else { return false }
         let (first, last) = (value[0], value[value.count - 1])
         if first > 0x20, first < 0x80, last > 0x20, last < 0x80 { return false }
         let scalars = value.string.unicodeScalars
-        return [scalars.first, scalars.last].contains { scalar in
-            guard let scalar else { return false }
-            return scalar == "\u{FEFF}" || (scalar.properties.isWhitespace && scalar != "\u{85}")
-        }
+        return [scalars.first, scalars.last].contains { $0?.isBlankToJavaScript == true }
     }
 }
 

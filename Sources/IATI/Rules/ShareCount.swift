@@ -38,7 +38,7 @@ struct ShareCount {
     }
 
     private func wrong(_ group: Group, _ test: ShareTest) -> Message? {
-        let name = Message.Value.text(shares.items.written)
+        let name = Message.Value.words(shares.items.words)
         let items: Message.Value =
             group.vocabulary.isEmpty ? name : .message(Message(.ofVocabulary, name, .text(group.vocabulary)))
         switch test {
@@ -51,15 +51,15 @@ struct ShareCount {
         case .hundred where group.items > 1 && !isHundred(group),
             .hundredOfPercentages where group.percentages > 1 && !isHundred(group):
             return Message(.percentagesAddUp, items, shown(group.sum))
-        case .once where group.items > 1: return Message(.soManyThere, .number(group.items), items)
+        case .once where group.items > 1: return Message(.givenTimes, items, .number(group.items))
         default: return nil
         }
     }
 
-    /// Sums are compared after rounding to four places, as `toFixed(4)` rounds.
+    /// Sums are compared after rounding to four places, as `toFixed(4)` rounds the exact value of a binary number.
     private func isHundred(_ group: Group) -> Bool {
         guard let sum = group.sum else { return false }
-        return sum == 100 || (sum * 10_000).rounded() == 1_000_000
+        return sum == 100 || (abs(sum - 100) < 0.001 && String(format: "%.4f", sum) == "100.0000")
     }
 
     private func shown(_ sum: Double?) -> Message.Value {

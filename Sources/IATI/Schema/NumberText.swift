@@ -45,8 +45,10 @@ enum NumberText {
     }
 
     /// XPath's `number()`: digits, perhaps a point and a minus; anything else is no number.
+    ///
+    /// Blanks around it are those of JavaScript, in which the official validator's XPath is written.
     static func xpath(_ value: Slice) -> Double? {
-        let text = value.collapsed
+        let text = value.trimmed
         var at = 0
         if at < text.count, text[at] == 0x2D { at += 1 }
         _ = digits(text, from: &at)
@@ -61,23 +63,39 @@ enum NumberText {
 
     /// JavaScript's `Number()`, which the official rules of ranges and sums use: nothing is 0, and `1e2` is 100.
     static func javaScript(_ value: Slice) -> Double? {
-        let text = value.collapsed
+        let text = value.trimmed
         if text.isEmpty { return 0 }
         if let whole = smallInteger(text) { return whole }
         let string = text.string
         for (prefix, radix) in [("0x", 16), ("0o", 8), ("0b", 2)] where string.lowercased().hasPrefix(prefix) {
-            return Int(string.dropFirst(2), radix: radix).map(Double.init)
+            let digits = string.dropFirst(2)
+            return digits.first?.isHexDigit == true ? Int(digits, radix: radix).map(Double.init) : nil
         }
         switch string {
         case "Infinity", "+Infinity": return .infinity
         case "-Infinity": return -.infinity
         default: break
         }
-        guard text.bytes[text.range].allSatisfy({ $0.isDigit || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains($0) }) else {
-            return nil
-        }
+        guard isDecimalLiteral(text) else { return nil }
         // Swift wants a digit on both sides of a point; JavaScript takes `5.` and `.5`.
         return Double(string) ?? Double(string.replacing(".", with: ".0")) ?? leadingPoint(string)
+    }
+
+    /// Digits with a sign before them, a point among or around them and a power of ten behind them, where wanted.
+    private static func isDecimalLiteral(_ text: Slice) -> Bool {
+        var at = 0
+        if text[at] == 0x2B || text[at] == 0x2D { at += 1 }
+        var count = digits(text, from: &at)
+        if at < text.count, text[at] == 0x2E {
+            at += 1
+            count += digits(text, from: &at)
+        }
+        if count > 0, at < text.count, text[at] | 0x20 == UInt8(ascii: "e") {
+            at += 1
+            if at < text.count, text[at] == 0x2B || text[at] == 0x2D { at += 1 }
+            count = digits(text, from: &at)
+        }
+        return count > 0 && at == text.count
     }
 
     private static func leadingPoint(_ string: String) -> Double? {

@@ -64,4 +64,16 @@ extension Slice {
     }
 
     var isBlank: Bool { collapsed.isEmpty }
+
+    /// The value without what JavaScript's `trim` takes away, which is more than XML's blanks.
+    var trimmed: Slice {
+        let text = collapsed
+        guard let first = text.bytes[text.range].first, let last = text.bytes[text.range].last,
+            first <= 0x20 || first >= 0x80 || last <= 0x20 || last >= 0x80
+        else { return text }
+        let scalars = text.string.unicodeScalars
+        let rest = scalars.drop(while: \.isBlankToJavaScript)
+        let count = rest.reversed().drop(while: \.isBlankToJavaScript).count
+        return Slice(String(String.UnicodeScalarView(rest.prefix(count))))
+    }
 }

@@ -42,17 +42,18 @@ final class FileCheck: FragmentConsumer {
         if name.namespace == nil { declaredVersion = value(of: "version", in: root) }
         version = asVersion ?? declaredVersion.flatMap(StandardVersion.init(rawValue:))
         if version == nil { refuseVersion(node) }
-        guard let version = version ?? fallback else { return }
-        self.version = version
-        let part = rulebook.part(kind, version)
+        let part = rulebook.part(kind, version ?? .newest)
         let check = RecordCheck(part: part, names: names, reading: context.reading)
-        self.root = ElementState(place: name.namespace == nil ? part.schema.root : Schema.unknown)
         if name.namespace == nil {
-            check.checkAttributes(root, 0, part.schema.root) { add($0, root, nil, "/\(kind.root)") }
+            if version != nil {
+                check.checkAttributes(root, 0, part.schema.root) { add($0, root, nil, "/\(kind.root)") }
+            }
             for code in part.codes.ofRoot where context.reading == .asWritten || code.rule.id == "9.1.1" {
                 check.check(code, root, 0) { add($0, root, nil, "/\(kind.root)") }
             }
         }
+        guard version != nil else { return }
+        self.root = ElementState(place: name.namespace == nil ? part.schema.root : Schema.unknown)
         self.check = check
         if let identifier = names.find(QualifiedName(kind.identifier)),
             let title = names.find(QualifiedName(kind.title)),
@@ -62,12 +63,8 @@ final class FileCheck: FragmentConsumer {
         }
     }
 
-    /// A file of no version that we know is judged by the newest, unless it says that it is of the time before 2.01.
-    private var fallback: StandardVersion? {
-        guard let declaredVersion, declaredVersion.hasPrefix("1") else { return .newest }
-        return nil
-    }
-
+    /// A file of no supported version is not judged further, as the official validator does it: the rules of another
+    /// version would find mistakes that are none.
     private func refuseVersion(_ node: Fragment.Node) {
         let supported = StandardVersion.allCases.map(\.rawValue).joined(separator: ", ")
         add(
@@ -75,7 +72,7 @@ final class FileCheck: FragmentConsumer {
                 rule: "0.6.1", severity: .critical, category: .documents, record: nil, path: "/\(rootName)/@version",
                 line: Int(node.line), column: Int(node.column),
                 wrong: declaredVersion.map { Message(.versionUnsupported, .quoted($0)) } ?? Message(.versionMissing),
-                right: Message(.oneOf, .text(supported))))
+                right: Message(.wantsVersion, .text(supported))))
     }
 
     func take(_ fragment: Fragment, names: NameTable) {

@@ -9,8 +9,6 @@ public struct Rulebook: Sendable {
         let schema: Schema
         let rules: RuleSet
         let codes: CodeChecks
-        /// For each place its path, for findings.
-        let paths: [String]
     }
 
     /// Compiles the rules with a set of codelists.
@@ -27,8 +25,7 @@ public struct Rulebook: Sendable {
                 let schema = library[kind, version]
                 return Part(
                     schema: schema, rules: try RuleSet(RuleBook.all, schema: schema, names: library.names),
-                    codes: try CodeChecks(codeRules, schema: schema, names: library.names, codelists: codelists),
-                    paths: schema.paths(library.names))
+                    codes: try CodeChecks(codeRules, schema: schema, names: library.names, codelists: codelists))
             }
         }
     }
@@ -50,17 +47,5 @@ public struct Rulebook: Sendable {
         }
         if version != .v201 { for id in Report.advisories.keys { all[id] = (.advisory, .identifiers) } }
         return all
-    }
-}
-
-extension Schema {
-    /// For each place the path from the root.
-    func paths(_ names: NameTable) -> [String] {
-        var paths: [String] = []
-        for (number, entry) in places.enumerated() {
-            let own = "/" + names[entry.name].written
-            paths.append(number < 2 ? "" : entry.parent < 2 ? own : paths[Int(entry.parent)] + own)
-        }
-        return paths
     }
 }

@@ -19,14 +19,10 @@ extension IATIPart<Standard.Activity> {
     public var identifier: String? { element.child("iati-identifier")?.text.withoutBlanksAround }
     /// What it is called, in each language.
     public var titles: [Narrative] { narratives(in: "title") }
-    /// What is said of it, one text after the other.
-    public var descriptions: [Narrative] { element.children("description").flatMap(Narrative.all) }
     /// Whether it is in preparation, under way, finished and so on.
     public var status: Code? { code("code", of: "ActivityStatus", in: "activity-status") }
     /// Starts and ends.
     public var milestones: [IATIPart<Standard.Milestone>] { views("activity-date") }
-    /// When the publisher last changed it.
-    public var lastUpdated: WrittenDay? { value("last-updated-datetime") }
     /// The currency of amounts that name none.
     public var currency: Code? { code("default-currency", of: "Currency") }
     /// The language of texts that name none.
@@ -46,8 +42,6 @@ extension IATIPart<Standard.Activity> {
     public var participants: [IATIPart<Standard.Party>] { views("participating-org") }
     /// The countries that it is for.
     public var countries: [IATIPart<Standard.Share>] { views("recipient-country") }
-    /// The regions that it is for.
-    public var regions: [IATIPart<Standard.Share>] { views("recipient-region") }
     /// Its sectors, of all vocabularies.
     public var sectors: [IATIPart<Standard.Share>] { views("sector") }
 }

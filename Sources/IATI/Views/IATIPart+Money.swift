@@ -25,25 +25,19 @@ extension IATIPart<Standard.Budget> {
     public var money: IATIPart<Standard.Money>? { view("value") }
     /// Who is to pay; planned disbursements only.
     public var provider: IATIPart<Standard.Party>? { view("provider-org") }
-    /// Who is to receive: the organisation of a planned disbursement, or of an organisation's budget for another.
-    public var receiver: IATIPart<Standard.Party>? { view("receiver-org") ?? view("recipient-org") }
+    /// Who is to receive; planned disbursements only.
+    public var receiver: IATIPart<Standard.Party>? { view("receiver-org") }
     /// The country that it is for; budgets of organisations only.
     public var country: IATIPart<Standard.Share>? { view("recipient-country") }
-    /// The region that it is for; budgets of organisations only.
-    public var region: IATIPart<Standard.Share>? { view("recipient-region") }
 }
 
 extension IATIPart<Standard.Transaction> {
-    /// The reference that the publisher has for it.
-    public var reference: String? { element.attribute("ref")?.withoutBlanksAround }
     /// Whether it is a commitment, a disbursement, an expenditure, and so on.
     public var type: Code? { code("code", of: "TransactionType", in: "transaction-type") }
     /// When it happened.
     public var day: WrittenDay? { value("iso-date", in: "transaction-date") }
     /// How much it was.
     public var money: IATIPart<Standard.Money>? { view("value") }
-    /// What it was for, in each language.
-    public var descriptions: [Narrative] { narratives(in: "description") }
     /// Who paid.
     public var provider: IATIPart<Standard.Party>? { view("provider-org") }
     /// Who received.
@@ -52,8 +46,6 @@ extension IATIPart<Standard.Transaction> {
     public var sectors: [IATIPart<Standard.Share>] { views("sector") }
     /// The country that it is for.
     public var country: IATIPart<Standard.Share>? { view("recipient-country") }
-    /// The region that it is for.
-    public var region: IATIPart<Standard.Share>? { view("recipient-region") }
     /// Whether it answers a humanitarian need.
     public var isHumanitarian: WrittenFlag? { value("humanitarian") }
 }

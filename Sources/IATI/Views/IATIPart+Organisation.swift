@@ -23,10 +23,6 @@ extension IATIPart<Standard.Organisation> {
     public var reporter: IATIPart<Standard.Party>? { view("reporting-org") }
     /// What it plans to spend in all.
     public var totalBudgets: [IATIPart<Standard.Budget>] { views("total-budget") }
-    /// What it plans to give to other organisations.
-    public var budgetsOfRecipients: [IATIPart<Standard.Budget>] { views("recipient-org-budget") }
-    /// What it plans for regions.
-    public var budgetsOfRegions: [IATIPart<Standard.Budget>] { views("recipient-region-budget") }
     /// What it plans for countries.
     public var budgetsOfCountries: [IATIPart<Standard.Budget>] { views("recipient-country-budget") }
 }

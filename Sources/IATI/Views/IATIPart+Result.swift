@@ -3,21 +3,15 @@ extension IATIPart<Standard.Result> {
     public var type: Code? { code("type", of: "ResultType") }
     /// What it is called, in each language.
     public var titles: [Narrative] { narratives(in: "title") }
-    /// What is meant by it, in each language.
-    public var descriptions: [Narrative] { narratives(in: "description") }
     /// What it is measured by.
     public var indicators: [IATIPart<Standard.Indicator>] { views("indicator") }
 }
 
 extension IATIPart<Standard.Indicator> {
-    /// Whether it counts units, percent, ranks, or tells something in words.
-    public var measure: Code? { code("measure", of: "IndicatorMeasure") }
     /// Whether more is better; yes where nothing is said.
     public var isAscending: Bool { (value("ascending") as WrittenFlag?)?.isSet ?? true }
     /// What it is called, in each language.
     public var titles: [Narrative] { narratives(in: "title") }
-    /// What is meant by it, in each language.
-    public var descriptions: [Narrative] { narratives(in: "description") }
     /// How it stood before; several where it is split by place or group.
     public var baselines: [IATIPart<Standard.Measurement>] { views("baseline") }
     /// Its periods.

@@ -1,8 +1,8 @@
 extension IATIPart<Standard.Share> {
-    /// Which list of sectors or regions the code is of: `1`, that of the DAC, where none is named; countries have one list.
+    /// Which list of sectors the code is of: `1`, that of the DAC, where none is named; countries have one list.
     public var vocabulary: Code? {
-        guard let list = vocabularies else { return nil }
-        return code("vocabulary", of: list) ?? Code(reading: "1", of: list, in: codelists)
+        guard element.name == "sector" else { return nil }
+        return code("vocabulary", of: "SectorVocabulary") ?? Code(reading: "1", of: "SectorVocabulary", in: codelists)
     }
     /// The code. One of a vocabulary without a list of the standard's is left as it is written.
     public var code: Code? { code("code", of: list) }
@@ -11,18 +11,9 @@ extension IATIPart<Standard.Share> {
     /// What it is called, in each language; often left out where the code says it.
     public var names: [Narrative] { Narrative.all(in: element) }
 
-    private var vocabularies: String? {
-        switch element.name {
-        case "sector": "SectorVocabulary"
-        case "recipient-region": "RegionVocabulary"
-        default: nil
-        }
-    }
-
     private var list: String {
         switch (element.name, vocabulary?.text) {
         case ("recipient-country", _): "Country"
-        case ("recipient-region", "1"): "Region"
         case ("sector", "1"): "Sector"
         case ("sector", "2"): "SectorCategory"
         case ("sector", "7"): "UNSDG-Goals"

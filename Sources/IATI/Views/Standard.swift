@@ -11,7 +11,7 @@ public enum Standard {
     public enum Milestone {}
     /// Another activity that an activity is a part of, or stands beside.
     public enum Relation {}
-    /// A sector, a country or a region, and how much of an activity falls to it.
+    /// A sector or a country, and how much of an activity falls to it.
     public enum Share {}
 
     /// An amount with its currency and the day whose exchange rate holds: a `value`.

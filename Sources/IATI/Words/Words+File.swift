@@ -13,6 +13,9 @@ extension Words {
     static let identifierInLines = Words("{1} in lines {2}", "{1} ở các dòng {2}")
     static let anotherIdentifier = Words("another <{1}> for each record", "mỗi bản ghi một <{1}> riêng")
 
+    static let wantsVersion = Words(
+        "one of {1} in @version; nothing else of this file was judged",
+        "@version là một trong {1}; phần còn lại của tệp chưa được kiểm tra")
     static let wantsFile = Words("an IATI file", "một tệp IATI")
     static let wantsWellFormed = Words(
         "well-formed XML; nothing else of this file was judged",

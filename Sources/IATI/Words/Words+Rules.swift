@@ -1,9 +1,9 @@
 /// What is said when a rule does not hold; what would be right stands with the rule.
 extension Words {
-    static let notThere = Words("{1}: not there", "{1}: không có")
-    static let bothThere = Words("both {1} and {2} are there", "có cả {1} lẫn {2}")
+    static let notThere = Words("there is no {1}", "không có {1}")
+    static let bothThere = Words("both {1} and {2} are given", "nêu cả {1} lẫn {2}")
     static let neitherThere = Words("neither {1} nor {2} is there", "không có {1} và cũng không có {2}")
-    static let tooManyThere = Words("{1} of {2} are there", "có {1} lần {2}")
+    static let givenTimes = Words("{1} is given {2} times", "{1} được nêu {2} lần")
     static let uncovered = Words(
         "the activity and this transaction have neither {1}", "cả hoạt động lẫn giao dịch này đều không có {1}")
     static let noneInThis = Words(
@@ -33,14 +33,13 @@ extension Words {
     static let noNumber = Words("there is no value to be a number", "không có giá trị để xét có phải là số hay không")
 
     static let someHavePercentage = Words(
-        "{1} of {2} {3} have a percentage", "{1} trong {2} {3} có tỷ lệ phần trăm")
+        "a percentage is given for {1} of {2} {3}", "chỉ {1} trong {2} {3} có tỷ lệ phần trăm")
     static let noneHasPercentage = Words(
         "none of {1} {2} has a percentage", "không {2} nào trong số {1} có tỷ lệ phần trăm")
     static let onlyOneNotHundred = Words(
         "the only {1} has a percentage that is not 100", "{1} duy nhất có tỷ lệ phần trăm khác 100")
     static let percentagesAddUp = Words(
         "the percentages of {1} add up to {2}", "tỷ lệ phần trăm của {1} cộng lại bằng {2}")
-    static let soManyThere = Words("{1} {2} are there", "có {1} {2}")
     static let ofVocabulary = Words("{1} of vocabulary {2}", "{1} thuộc bộ từ vựng {2}")
     static let noSum = Words("no number", "một giá trị không phải là số")
 }

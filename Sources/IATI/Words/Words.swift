@@ -28,8 +28,8 @@ public struct Message: Hashable, Sendable {
         case number(Int)
         /// A number with digits after the point.
         case decimal(String)
-        /// Several of the above, as alternatives.
-        case anyOf([String])
+        /// Several, as alternatives.
+        case anyOf([Words])
         case words(Words)
         indirect case message(Message)
         /// Several sentences with semicolons between.
@@ -74,7 +74,7 @@ extension Message.Value {
         case .number(let number): String(number)
         case .decimal(let text):
             ExactDecimal(text: text).map { Formatter(language).exact($0) } ?? text
-        case .anyOf(let texts): texts.joined(separator: language == .english ? " or " : " hoặc ")
+        case .anyOf(let all): all.map { $0[language] }.joined(separator: language == .english ? " or " : " hoặc ")
         case .words(let words): words[language]
         case .message(let message): message.text(in: language)
         case .messages(let messages): messages.map { $0.text(in: language) }.joined(separator: "; ")

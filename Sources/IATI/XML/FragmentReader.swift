@@ -55,9 +55,6 @@ struct FragmentReader {
             throw ReadingFault(.tooMuch, line: 0, column: 0, "there is no memory for a parser")
         }
         defer { titian_free_parser(context) }
-        // Without NOENT an ampersand in an attribute would come as `&#38;`. There are no entities but XML's own five: what
-        // could declare others, a document type, is refused.
-        xmlCtxtUseOptions(context, CInt(XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue))
         state.pointee.context = context
         try feed(source, to: context, state)
     }
@@ -66,16 +63,43 @@ struct FragmentReader {
         _ source: ByteSource, to context: xmlParserCtxtPtr, _ state: UnsafeMutablePointer<ParserState>
     ) throws(ReadingFault) {
         var total = 0
-        while let piece = try next(of: source, state) {
+        let head = try head(of: source, state)
+        Self.setOptions(of: context, hasMark: Self.hasMark(head))
+        var next: Data? = head
+        while let piece = next {
             total += piece.count
             if let limit = limits.fileBytes, total > limit {
                 throw state.pointee.fault(.tooMuch, "the file is larger than \(limit) bytes")
             }
             try state.pointee.check(Self.push(piece, to: context))
+            next = try self.next(of: source, state)
         }
         if total == 0 { throw ReadingFault(.empty, line: 1, column: 1, "the file is empty") }
         try state.pointee.check(xmlParseChunk(context, nil, 0, 1))
         try state.pointee.checkEnd()
+    }
+
+    /// The first piece, long enough to hold a byte order mark unless the whole file is not.
+    private func head(
+        of source: ByteSource, _ state: UnsafeMutablePointer<ParserState>
+    ) throws(ReadingFault) -> Data {
+        var head = Data()
+        while head.count < 3, let piece = try next(of: source, state) { head.append(piece) }
+        return head
+    }
+
+    /// Whether a file says by its first bytes that it is UTF-8 or UTF-16. Then that counts and not what its declaration
+    /// names (RFC 7303, section 3): the mark was written with the bytes, the declaration perhaps copied.
+    private static func hasMark(_ head: Data) -> Bool {
+        head.starts(with: [0xEF, 0xBB, 0xBF]) || head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
+    }
+
+    private static func setOptions(of context: xmlParserCtxtPtr, hasMark: Bool) {
+        // Without NOENT an ampersand in an attribute would come as `&#38;`. There are no entities but XML's own five: what
+        // could declare others, a document type, is refused.
+        var options = XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue
+        if hasMark { options |= XML_PARSE_IGNORE_ENC.rawValue }
+        xmlCtxtUseOptions(context, CInt(options))
     }
 
     /// The parser copies what it has not finished with, so the piece may go afterwards.

@@ -29,7 +29,15 @@ enum ValidationOperation {
             .reading, "How rules are taken where the official validator departs from them",
             ["type": "string", "enum": .array(RuleContext.Reading.allCases.map { .string($0.rawValue) })]),
         parameter(
-            .publishers, "More identifiers of known publishers, with commas between", ["type": "string"]),
+            .publishers,
+            "More identifiers of known publishers, with commas between; at most \(ValidationOptions.mostNames)",
+            ["type": "string"]),
+        parameter(
+            .prefixes,
+            """
+            The approved prefixes of organisation identifiers, with commas between, in place of the codelist \
+            OrganisationRegistrationAgency; at most \(ValidationOptions.mostNames)
+            """, ["type": "string"]),
         parameter(
             .format, "The form of the answer; absent, what Accept names, else json",
             ["type": "string", "enum": .array(ReportFile.allCases.map { .string($0.format) })]),

@@ -32,6 +32,9 @@ public struct FrontOptions: Sendable {
     /// How many requests to check IATI files one client may send in a minute; 0 sets no limit.
     public var iatiRequestsPerMinute = 30
 
+    /// What IATI files are compared with.
+    public var iatiLists = ValidationLists()
+
     /// Seconds that the first bytes of an upload may take; ten times as long may the whole.
     public var patience = 30
 
@@ -73,6 +76,7 @@ struct FrontDesk: Sendable {
             ValidationDesk.Limits(
                 megabytes: options.iatiMegabytes, perMinute: options.iatiRequestsPerMinute,
                 patience: .seconds(options.patience)))
+        site.validation.use(options.iatiLists)
         hosts = Hosts(allowed: Set(options.hosts.map { $0.lowercased() }))
         proxies = TrustedProxies(proxies: Set(options.trustedProxies.compactMap { Client($0) }))
         log = options.accessLog.map { AccessLog($0, keepsWholeAddresses: options.logsWholeAddresses) }

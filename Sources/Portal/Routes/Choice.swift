@@ -100,7 +100,7 @@ enum Parameter: String, CaseIterable, Sendable {
     case key
 
     /// Of the IATI validator: how files are judged, and which findings are looked at.
-    case day, version, reading, publishers, format, severity, rule
+    case day, version, reading, publishers, prefixes, format, severity, rule
 
     /// A commit's number, from a form; it counts instead of ``known``, and addresses of ours never hold it.
     case commit

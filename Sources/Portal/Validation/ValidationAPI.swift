@@ -36,7 +36,7 @@ struct ValidationAPI: Sendable {
     private func read(_ request: Request) throws -> (ValidationOptions, ReportFile, Pages.Asked) {
         var values: [Parameter: String] = [:]
         var problems: [ParameterProblem] = []
-        let own: Set<Parameter> = [.day, .version, .reading, .publishers, .format]
+        let own: Set<Parameter> = [.day, .version, .reading, .publishers, .prefixes, .format]
         for (parameter, value) in Choice.pairs(of: request.uri.query) where own.contains(parameter) {
             if values.updateValue(value ?? "\u{FFFD}", forKey: parameter) != nil {
                 problems.append(ParameterProblem(parameter: parameter, expected: .expectedOnce))

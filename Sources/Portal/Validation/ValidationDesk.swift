@@ -26,6 +26,7 @@ final class ValidationDesk: Sendable {
 
     private struct Held {
         var limits = Limits()
+        var lists = ValidationLists()
         var rate = RateLimit(perMinute: 30, burst: 30)
         var running = 0
         var clients: [Client: Int] = [:]
@@ -42,6 +43,9 @@ final class ValidationDesk: Sendable {
             $0.rate = RateLimit(perMinute: Double(limits.perMinute), burst: max(1, limits.perMinute))
         }
     }
+
+    /// Sets the lists that files are compared with.
+    func use(_ lists: ValidationLists) { held.withLock { ($0.lists, $0.rulebooks) = (lists, []) } }
 
     var limits: Limits { held.withLock { $0.limits } }
 
@@ -64,7 +68,7 @@ final class ValidationDesk: Sendable {
     }
 
     private func enter(_ client: Client?) throws -> ValidationPlace {
-        let kept: Rulebook? = try held.withLock { held in
+        let (kept, lists): (Rulebook?, ValidationLists) = try held.withLock { held in
             guard held.limits.megabytes > 0 else { throw PageProblem.upload(.closed) }
             if let client, let wait = held.rate.take(client) { throw PageProblem.upload(.tooMany(seconds: wait)) }
             let own = client.flatMap { held.clients[$0] } ?? 0
@@ -73,9 +77,9 @@ final class ValidationDesk: Sendable {
             }
             held.running += 1
             if let client { held.clients[client] = own + 1 }
-            return held.rulebooks.popLast()
+            return (held.rulebooks.popLast(), held.lists)
         }
-        return ValidationPlace(rulebook: kept, limits: limits)
+        return ValidationPlace(rulebook: kept, lists: lists, limits: limits)
     }
 
     private func leave(_ client: Client?, _ place: ValidationPlace) {
@@ -90,10 +94,12 @@ final class ValidationDesk: Sendable {
 /// A place at the desk, with the rules that are used there.
 final class ValidationPlace: Sendable {
     let limits: ValidationDesk.Limits
+    let lists: ValidationLists
     private let rulebook: Mutex<Rulebook?>
 
-    init(rulebook: Rulebook?, limits: ValidationDesk.Limits) {
+    init(rulebook: Rulebook?, lists: ValidationLists, limits: ValidationDesk.Limits) {
         self.rulebook = Mutex(rulebook)
+        self.lists = lists
         self.limits = limits
     }
 
@@ -106,7 +112,7 @@ final class ValidationPlace: Sendable {
     {
         try await Blocking.run { [self] in
             defer { pipe.close() }
-            let rules = try compiled ?? Rulebook()
+            let rules = try compiled ?? Rulebook(codelists: lists.codelists)
             rulebook.withLock { $0 = rules }
             var limits = ReadingLimits()
             // A stranger's activity may be large, but not so large that a few of them fill the memory.

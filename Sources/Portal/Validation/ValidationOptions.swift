@@ -10,9 +10,11 @@ struct ValidationOptions: Hashable, Sendable {
     var reading = RuleContext.Reading.official
     /// More identifiers of known publishers.
     var publishers: Set<String> = []
+    /// The approved prefixes, in place of the codelist's; none named, the codelist's.
+    var prefixes: Set<String> = []
 
-    /// The most publishers that can be named.
-    static let mostPublishers = 1_000
+    /// The most publishers, and the most prefixes, that can be named.
+    static let mostNames = 1_000
 
     /// Reads the fields of a form or the parameters of an address; those that are wrong are told, all of them.
     static func reading(_ value: (Parameter) -> String) -> (options: ValidationOptions, problems: [ParameterProblem]) {
@@ -37,18 +39,31 @@ struct ValidationOptions: Hashable, Sendable {
                 refuse(.reading, .expectedReading)
             }
         }
-        let publishers = value(.publishers).split { $0.isWhitespace || $0 == "," }.map(String.init)
-        if publishers.count <= mostPublishers, publishers.allSatisfy({ $0.utf8.count <= 200 }) {
-            options.publishers = Set(publishers)
+        if let publishers = names(value(.publishers)) {
+            options.publishers = publishers
         } else {
             refuse(.publishers, .expectedPublishers)
+        }
+        if let prefixes = names(value(.prefixes)) {
+            options.prefixes = prefixes
+        } else {
+            refuse(.prefixes, .expectedPrefixes)
         }
         return (options, problems)
     }
 
+    /// Names with blanks or commas between; nil when there are too many, or one is too long.
+    private static func names(_ text: String) -> Set<String>? {
+        let names = text.split { $0.isWhitespace || $0 == "," }.map(String.init)
+        return names.count <= mostNames && names.allSatisfy { $0.utf8.count <= 200 } ? Set(names) : nil
+    }
+
     /// What rules are asked with.
-    func context(today: Int) -> RuleContext {
-        RuleContext(
-            day: day ?? RuleContext.Day(secondsSince1970: today), morePublishers: publishers, reading: reading)
+    func context(today: Int, _ lists: ValidationLists) -> RuleContext {
+        let day = day ?? RuleContext.Day(secondsSince1970: today)
+        let listed = RuleContext(
+            day: day, codelists: lists.codelists, morePublishers: lists.publishers.union(publishers), reading: reading)
+        guard !prefixes.isEmpty else { return listed }
+        return RuleContext(day: day, publishers: listed.publishers, prefixes: prefixes, reading: reading)
     }
 }

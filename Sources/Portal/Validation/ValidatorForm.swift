@@ -97,7 +97,7 @@ struct ValidatorForm: Sendable {
     func again(seal: String) -> ValidatorPage.Form {
         ValidatorPage.Form(
             seal: seal, day: text("day"), version: text("version"), reading: text("reading"),
-            publishers: text("publishers"), problems: problems)
+            publishers: text("publishers"), prefixes: text("prefixes"), problems: problems)
     }
 
     private func text(_ name: String) -> String { String(decoding: fields[name] ?? [], as: UTF8.self) }
@@ -109,7 +109,8 @@ extension ValidationPlace {
         _ input: FileInput, _ name: String, _ options: ValidationOptions, today: Int,
         write: (inout FileInput) async throws -> Void
     ) async throws -> Report {
-        async let report = report(on: input.pipe, name: name, options.context(today: today), options.version)
+        async let report = report(
+            on: input.pipe, name: name, options.context(today: today, lists), options.version)
         var input = input
         do {
             try await write(&input)

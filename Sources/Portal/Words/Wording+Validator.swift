@@ -30,6 +30,12 @@ extension Wording {
     static let validatorPublishersHelp = Wording(
         "Organisation identifiers, one a line, that are not on the official list yet.",
         "Mã định danh tổ chức, mỗi dòng một mã, chưa có trong danh sách chính thức.")
+    static let validatorPrefixes = Wording("Approved prefixes", "Tiền tố được công nhận")
+    static let validatorPrefixesHelp = Wording(
+        "Codes of registration agencies such as XM-DAC, one a line. They take the place of the official list; empty: "
+            + "the official list.",
+        "Mã của các cơ quan đăng ký, chẳng hạn XM-DAC, mỗi dòng một mã. Các mã này thay cho danh sách chính thức; để "
+            + "trống: dùng danh sách chính thức.")
     static let validatorNothing = Wording(
         "Choose a file, or paste XML.", "Hãy chọn tệp hoặc dán nội dung XML.")
     static let validatorTooManyFiles = Wording(
@@ -125,6 +131,8 @@ extension Wording {
     static let expectedReading = Wording("official or as-written", "official hoặc as-written")
     static let expectedPublishers = Wording(
         "at most 1,000 identifiers of organisations", "tối đa 1.000 mã định danh tổ chức")
+    static let expectedPrefixes = Wording(
+        "at most 1,000 codes of registration agencies", "tối đa 1.000 mã cơ quan đăng ký")
     static let expectedSeverity = Wording(
         "critical, error, warning or advisory", "critical, error, warning hoặc advisory")
     static let expectedFormat = Wording("json, csv, sarif or text", "json, csv, sarif hoặc text")

@@ -32,6 +32,7 @@ struct ServeCommand: AsyncParsableCommand {
         let settings = try place.settings(serving.flags)
         var options = PortalServer.Options(folder: try place.folder, settings)
         let isJSON = place.json
+        options.front.iatiLists = try ValidationLists(settings)
         options.onOpen = { address in
             if isJSON {
                 Console.show(["format": "titian-serve/1", "address": .string(address + "/")])
@@ -66,6 +67,16 @@ extension PortalServer.Options {
         connections = settings.number(.connections)
         patience = settings.number(.patience)
         front = FrontOptions(settings)
+    }
+}
+
+extension ValidationLists {
+    /// What IATI files are compared with, as it is set up.
+    init(_ settings: Settings) throws {
+        self.init()
+        let (codelists, publishers) = (settings[.iatiCodelists], settings[.iatiPublishers])
+        if !codelists.isEmpty { self.codelists = try ListFile.codelists(codelists) }
+        if !publishers.isEmpty { self.publishers = try ListFile.names(publishers) }
     }
 }
 

@@ -24,6 +24,8 @@ struct ServingOptions: ParsableArguments {
     @Option(help: Setting.reports.help) var reports: String?
     @Option(help: Setting.iatiMegabytes.help) var iatiMegabytes: String?
     @Option(help: Setting.iatiRequests.help) var iatiRequests: String?
+    @Option(help: Setting.iatiCodelists.help) var iatiCodelists: String?
+    @Option(help: Setting.iatiPublishers.help) var iatiPublishers: String?
 
     /// What was given.
     var flags: [Setting: String] {
@@ -35,6 +37,7 @@ struct ServingOptions: ParsableArguments {
             (.accessLog, accessLog), (.accessLogAddresses, accessLogAddresses), (.connections, connections),
             (.patience, patience), (.pageMemory, pageMemory), (.pastPages, pastPages), (.reports, reports),
             (.iatiMegabytes, iatiMegabytes), (.iatiRequests, iatiRequests),
+            (.iatiCodelists, iatiCodelists), (.iatiPublishers, iatiPublishers),
         ]
         return given.reduce(into: [:]) { flags, pair in flags[pair.0] = pair.1 }
     }
@@ -50,7 +53,7 @@ extension Setting {
     private var valueName: String {
         switch self {
         case .data, .keys, .checkpoints, .fonts: "dir"
-        case .tlsCertificate, .tlsKey, .accessLog: "file"
+        case .tlsCertificate, .tlsKey, .accessLog, .iatiCodelists, .iatiPublishers: "file"
         case .publicAddress: "url"
         case .checkpointsAt: "times"
         case .checkpointsEvery: "minutes"

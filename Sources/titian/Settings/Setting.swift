@@ -27,6 +27,8 @@ enum Setting: String, CaseIterable, Sendable {
     case reports
     case iatiMegabytes = "iati-megabytes"
     case iatiRequests = "iati-requests"
+    case iatiCodelists = "iati-codelists"
+    case iatiPublishers = "iati-publishers"
 
     /// The key in a configuration file.
     var key: String { rawValue }
@@ -83,6 +85,8 @@ enum Setting: String, CaseIterable, Sendable {
         case .reports: "Reports of errors that one network may send in an hour; 0: no reports are taken."
         case .iatiMegabytes: "Megabytes of IATI files that are checked in one request; 0: no files are checked."
         case .iatiRequests: "Requests to check IATI files that one network may send in a minute; 0: no limit."
+        case .iatiCodelists: "Codelists that IATI files are checked against; empty: those that titian brings."
+        case .iatiPublishers: "More identifiers of known publishers for checking IATI files; empty: none."
         }
     }
 
@@ -109,6 +113,8 @@ enum Setting: String, CaseIterable, Sendable {
         case .reports: "a number from 0 to 1000"
         case .iatiMegabytes: "a number of megabytes from 0 to 10000"
         case .iatiRequests: "a number from 0 to 100000"
+        case .iatiCodelists: "a file that titian iati codelists update wrote"
+        case .iatiPublishers: "a file with one identifier a line"
         }
     }
 }

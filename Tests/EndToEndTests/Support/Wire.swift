@@ -46,6 +46,13 @@ final class Wire {
         return String(decoding: all, as: UTF8.self)
     }
 
+    /// What has come already; nothing when nothing has.
+    func receiveWhatIsThere() -> String {
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        let count = recv(socket, &buffer, buffer.count, Int32(MSG_DONTWAIT))
+        return String(decoding: buffer[..<max(0, count)], as: UTF8.self)
+    }
+
     /// The status of one answer; 0 when there was none.
     static func status(of request: [UInt8], port: UInt16) throws -> Int {
         let wire = try Wire(port: port)

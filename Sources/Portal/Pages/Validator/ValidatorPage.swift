@@ -11,6 +11,7 @@ struct ValidatorPage: Page {
         var version = ""
         var reading = ""
         var publishers = ""
+        var prefixes = ""
         /// What has to be corrected, and the field that it is about.
         var problems: [(field: String, words: String)] = []
     }
@@ -79,13 +80,21 @@ struct ValidatorPage: Page {
             <select id="reading" name="reading" aria-describedby="reading-error">\
             \(option("", speaker(.validatorOfficial), form.reading))\
             \(option(RuleContext.Reading.asWritten.rawValue, speaker(.validatorAsWritten), form.reading))</select></p>
-            <p><label for="publishers">\(speaker(.validatorPublishers))</label>
-            <span class="help" id="publishers-help">\(speaker(.validatorPublishersHelp))</span>
-            \(error(form, "publishers"))
-            <textarea id="publishers" name="publishers" rows="3" cols="40" spellcheck="false" \
-            aria-describedby="publishers-help publishers-error">\(form.publishers)</textarea></p>
+            \(list(form, "publishers", .validatorPublishers, .validatorPublishersHelp, form.publishers))
+            \(list(form, "prefixes", .validatorPrefixes, .validatorPrefixesHelp, form.prefixes))
             </details>
             """
+    }
+
+    /// A field for names, one a line.
+    private func list(_ form: Form, _ field: String, _ label: Wording, _ help: Wording, _ value: String) -> HTML {
+        """
+        <p><label for="\(field)">\(speaker(label))</label>
+        <span class="help" id="\(field)-help">\(speaker(help))</span>
+        \(error(form, field))
+        <textarea id="\(field)" name="\(field)" rows="3" cols="40" spellcheck="false" \
+        aria-describedby="\(field)-help \(field)-error">\(value)</textarea></p>
+        """
     }
 
     private func option(_ value: String, _ words: String, _ chosen: String) -> HTML {

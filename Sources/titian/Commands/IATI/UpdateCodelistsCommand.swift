@@ -9,12 +9,13 @@ struct UpdateCodelistsCommand: AsyncParsableCommand {
         commandName: "update",
         abstract: "Make a newer set of codelists from a folder.",
         discussion: """
-            The folder holds the codelists as IATI publishes them, one XML file each. Lists that it does not hold stay as \
-            titian brings them. Nothing is written if one file is broken. Give the result to titian iati validate with \
-            --codelists.
+            The folder holds the codelists as IATI publishes them, one XML file each, or is a copy of one of IATI's \
+            repositories, which have them in xml. Lists that it does not hold stay as titian brings them. Nothing is \
+            written if one file is broken. Give the result to titian iati validate with --codelists, and to titian serve \
+            with --iati-codelists.
 
             EXAMPLES:
-              titian iati codelists update codelists --output codelists.txt
+              titian iati codelists update IATI-Codelists-NonEmbedded --output codelists.txt
             """)
 
     @Argument(help: "The folder with the codelists.")

@@ -88,8 +88,7 @@ struct ValidateCommand: AsyncParsableCommand {
     private static var cores: Int { ProcessInfo.processInfo.activeProcessorCount }
 
     private func validator() throws -> Validator {
-        var lists = CodelistLibrary.standard
-        if let codelists { lists = lists.updated(with: CodelistLibrary(parsing: try Self.text(codelists))) }
+        let lists = try codelists.map(ListFile.codelists) ?? .standard
         let today = RuleContext.Day(secondsSince1970: Int(Date().timeIntervalSince1970))
         guard let day = day.map({ RuleContext.Day($0) }) ?? today else {
             throw Failure(.usage, "--day is a date such as 2025-08-11")
@@ -98,27 +97,13 @@ struct ValidateCommand: AsyncParsableCommand {
         if let asVersion, version == nil {
             throw Failure(.usage, "--as-version \(asVersion) is not 2.01, 2.02 or 2.03")
         }
-        let publishers = try publishersFile.map { Set(try Self.lines($0)) } ?? []
+        let publishers = try publishersFile.map(ListFile.names) ?? []
         let reading: RuleContext.Reading = asWritten ? .asWritten : .official
         var context = RuleContext(day: day, codelists: lists, morePublishers: publishers, reading: reading)
         if let prefixesFile {
             context = RuleContext(
-                day: day, publishers: context.publishers, prefixes: Set(try Self.lines(prefixesFile)), reading: reading)
+                day: day, publishers: context.publishers, prefixes: try ListFile.names(prefixesFile), reading: reading)
         }
-        let rulebook: Rulebook
-        do { rulebook = try Rulebook(codelists: lists) } catch {
-            throw Failure(.data, "the codelists cannot be used: \(error)")
-        }
-        return Validator(rulebook: rulebook, context: context, asVersion: version)
-    }
-
-    private static func text(_ file: String) throws -> String {
-        do { return try String(contentsOfFile: file, encoding: .utf8) } catch {
-            throw Failure(.noInput, "cannot read \(file): \(error.localizedDescription)")
-        }
-    }
-
-    private static func lines(_ file: String) throws -> [String] {
-        try text(file).split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }
+        return Validator(rulebook: try Rulebook(codelists: lists), context: context, asVersion: version)
     }
 }
