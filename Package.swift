@@ -95,6 +95,7 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         module("Claims", uses: ["Figures"], testUses: ["TestSupport", "Programmes"]),
+        module("Briefs", uses: ["Figures"], testUses: ["TestSupport", "Programmes"]),
         module("Programmes", uses: ["Commands", .product(name: "Crypto", package: "swift-crypto")]),
         module("Charts", uses: ["Languages"]),
         // Pictures of charts: librsvg draws SVG to PNG; its types stay in Pictures.
@@ -110,7 +111,7 @@ let package = Package(
         module(
             "Portal",
             uses: [
-                "Programmes", "Claims", "Search", "Languages", "Charts", "Pictures", "Compression", "Reports",
+                "Programmes", "Claims", "Briefs", "Search", "Languages", "Charts", "Pictures", "Compression", "Reports",
                 "Accounts", "IATI",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -146,7 +147,7 @@ let package = Package(
             .executableTarget(
                 name: "titian",
                 dependencies: [
-                    "Portal", "Reports", "Accounts", "IATI",
+                    "Portal", "Briefs", "Reports", "Accounts", "IATI",
                     .product(name: "ArgumentParser", package: "swift-argument-parser"),
                     .product(name: "Logging", package: "swift-log"),
                 ],
