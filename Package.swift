@@ -129,7 +129,8 @@ let package = Package(
             resources: embedded(
                 "Layout/Script/titian.js", "API/schemas.json",
                 styles: [
-                    "tokens", "base", "frame", "time", "forms", "figures", "tables", "records", "claims", "search",
+                    "tokens", "base", "frame", "time", "forms", "figures", "tables", "records", "claims", "briefs",
+                    "search",
                     "accounts", "charts", "validator", "panel", "print",
                 ]),
             testUses: [

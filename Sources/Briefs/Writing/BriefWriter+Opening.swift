@@ -1,5 +1,5 @@
 import Figures
-import Languages
+public import Languages
 import Ledger
 import Register
 import WorkPlan
@@ -43,7 +43,8 @@ extension BriefWriter {
 }
 
 extension BriefForm {
-    fileprivate var phrase: Phrase {
+    /// What the form is called.
+    public var phrase: Phrase {
         switch self {
         case .update: .briefUpdate
         case .press: .briefPress

@@ -40,7 +40,11 @@ struct BriefCommand: AsyncParsableCommand {
         let occasion = try occasion(scene)
         let brief = Brief(for: occasion, form, in: asked.language)
         if place.json {
-            Console.show(BriefReport(brief: brief, scene: scene).json)
+            var members = brief.json
+            members["format"] = "titian-brief/1"
+            members["programme"] = .string(scene.programme.code)
+            members["language"] = .string(asked.language.tag)
+            Console.show(.object(members))
         } else {
             Console.show(brief.text(sourcesHeading: Phrasebook(asked.language)(.pageSources)))
         }
