@@ -56,6 +56,9 @@ enum PortalRouter {
         router.get(path(.brief(code, record, BriefChoice()))) { request, context in
             try await pages.brief(try context.code(), try context.record(), request)
         }
+        router.get(path(.printedBrief(code, record, BriefChoice()))) { request, context in
+            try await pages.printedBrief(try context.code(), try context.record(), request)
+        }
         router.get(path(.sources(code))) { request, context in try await pages.sources(try context.code(), request) }
         router.get(path(.readingHelp)) { request, _ in try pages.readingHelp(request) }
         router.get(path(.receiptHelp)) { request, _ in try pages.receiptHelp(request) }

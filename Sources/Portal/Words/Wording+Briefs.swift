@@ -2,6 +2,7 @@
 extension Wording {
     static let briefLabel = Wording("Briefs", "Bản tóm tắt")
     static let briefForms = Wording("Other forms of this brief", "Các dạng khác của bản tóm tắt này")
+    static let briefPDF = Wording("As PDF", "Bản PDF")
     static let briefSource = Wording("Source {number}", "Nguồn {number}")
     static let briefSourcesHelp = Wording(
         "Each number above leads to its source here, and each source to the very value or record, as it was known then.",

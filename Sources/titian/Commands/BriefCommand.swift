@@ -3,6 +3,8 @@ public import Briefs
 import Figures
 import Languages
 import Ledger
+import Portal
+import Printing
 import Register
 import WorkPlan
 
@@ -19,6 +21,7 @@ struct BriefCommand: AsyncParsableCommand {
             EXAMPLES:
               titian brief sample --meeting consultation/9 --at 2025-08-11
               titian brief sample --meeting consultation/9 --at 2025-08-11 --form press --language vi
+              titian brief sample --meeting consultation/9 --at 2025-08-11 --language vi --pdf brief.pdf
               titian brief iai --meeting consultation/15 --form speaking-points
             """)
 
@@ -30,6 +33,9 @@ struct BriefCommand: AsyncParsableCommand {
 
     @Option(help: "What it is for: update, press or speaking-points.")
     var form: BriefForm = .update
+
+    @Option(help: ArgumentHelp("Also print it as PDF into this file.", valueName: "file"))
+    var pdf: String?
 
     @OptionGroup var asked: QuestionOptions
     @OptionGroup var place: PlaceOptions
@@ -48,7 +54,20 @@ struct BriefCommand: AsyncParsableCommand {
         } else {
             Console.show(brief.text(sourcesHeading: Phrasebook(asked.language)(.pageSources)))
         }
+        if let pdf { try await print(brief, to: pdf) }
         try opened.endIfDamaged()
+    }
+
+    private func print(_ brief: Brief, to path: String) async throws {
+        do {
+            try OutputFile.write(try await Printer().pdf(of: PrintedBrief(brief).html), to: path)
+        } catch Printer.Failure.missing {
+            throw Failure(.configuration, "WeasyPrint, which prints PDF, is not installed: Debian's package weasyprint")
+        } catch Printer.Failure.late {
+            throw Failure(.fault, "printing took longer than 30 seconds and was given up")
+        } catch Printer.Failure.failed(let reason) {
+            throw Failure(.fault, "printing failed: \(reason)")
+        }
     }
 
     private func occasion(_ scene: Scene) throws -> Occasion {

@@ -22,15 +22,16 @@ extension Scene {
 
 extension BriefPage {
     /// The brief for a meeting, by the meeting's identity.
-    init(_ scene: Scene, _ meeting: String, _ choice: BriefChoice, _ speaker: Speaker) throws {
+    init(_ scene: Scene, _ meeting: String, _ choice: BriefChoice, canPrint: Bool, _ speaker: Speaker) throws {
         let occasion = try scene.occasion(meeting)
         let guide = Guide(scene: scene, speaker: speaker)
         let brief = Brief(for: occasion, choice.form, in: speaker.language)
         self.init(
-            speaker: speaker, brief: brief, notes: BriefNotes(brief, guide),
+            speaker: speaker, brief: brief, notes: BriefNote.all(of: brief, guide),
             forms: BriefForm.allCases.map {
                 ($0, guide.address(.brief(scene.code, meeting, BriefChoice(form: $0))))
             },
+            printed: canPrint ? guide.address(.printedBrief(scene.code, meeting, choice)) : nil,
             meeting: (
                 occasion.meeting.map { $0.body.title(speaker).words } ?? "",
                 guide.address(.page(scene.code, .meetings, meeting))
