@@ -8,4 +8,4 @@ def refuse(address, timeout=10, ssl_context=None):
 
 
 page = sys.stdin.buffer.read().decode("utf-8")
-HTML(string=page, url_fetcher=refuse).write_pdf(sys.stdout.buffer, variant="pdf/ua-1")
+HTML(string=page, base_url="http://nowhere.invalid/", url_fetcher=refuse).write_pdf(sys.stdout.buffer, variant="pdf/ua-1")

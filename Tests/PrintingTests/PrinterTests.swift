@@ -5,6 +5,9 @@ import Testing
 
 @Suite("Printing", .enabled(if: Printer.isInstalled, "WeasyPrint is not installed: Scripts/setup run"))
 struct PrinterTests {
+    /// Patient: other tests can keep the few threads of a small machine for minutes.
+    private static let printer = Printer(limit: .seconds(600))
+
     private func page(_ body: String) -> String {
         "<!doctype html><html lang=\"vi\"><head><title>Bản tóm tắt</title></head><body>\(body)</body></html>"
     }
@@ -27,7 +30,7 @@ struct PrinterTests {
 
     @Test("a page becomes a tagged PDF with its language, title and Vietnamese letters")
     func tagged() async throws {
-        let pdf = try await Printer().pdf(
+        let pdf = try await Self.printer.pdf(
             of: page("<h1>Cuộc họp Tham vấn lần thứ 15</h1><ul><li>24,8 triệu USD</li></ul>"))
         let facts = try poppler("pdfinfo", [], pdf)
         #expect(facts.contains("Tagged:          yes") && facts.contains("Bản tóm tắt"))
@@ -40,7 +43,7 @@ struct PrinterTests {
         "nothing is fetched, from this machine or another",
         arguments: ["file:///etc/hostname", "http://127.0.0.1:9/picture.png", "/etc/hostname"])
     func fetchesNothing(address: String) async throws {
-        let pdf = try await Printer().pdf(
+        let pdf = try await Self.printer.pdf(
             of: page(
                 """
                 <style>@import url("\(address)"); body { background: url("\(address)") }</style>
