@@ -57,6 +57,10 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         // A server that stops in order when it is told to.
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        // Processes beside ours, with limits: the one that prints PDF.
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+        // Paths, as swift-subprocess takes them.
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     ],
     targets: [
         module("WorkPlan"),
@@ -95,11 +99,20 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         module("Claims", uses: ["Figures"], testUses: ["TestSupport", "Programmes"]),
+        module("Briefs", uses: ["Figures"], testUses: ["TestSupport", "Programmes"]),
         module("Programmes", uses: ["Commands", .product(name: "Crypto", package: "swift-crypto")]),
         module("Charts", uses: ["Languages"]),
         // Pictures of charts: librsvg draws SVG to PNG; its types stay in Pictures.
         // QR codes: libqrencode.
         module("Pictures", uses: ["CRSVG", "CQREncode"]),
+        // PDF, by WeasyPrint in a process of its own.
+        module(
+            "Printing",
+            uses: [
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            resources: [.embedInCode("print.py")]),
         // zlib: what is compressed on its way to a browser.
         module("Compression", uses: ["CZlib"]),
         module(
@@ -110,7 +123,8 @@ let package = Package(
         module(
             "Portal",
             uses: [
-                "Programmes", "Claims", "Search", "Languages", "Charts", "Pictures", "Compression", "Reports",
+                "Programmes", "Claims", "Briefs", "Search", "Languages", "Charts", "Pictures", "Printing",
+                "Compression", "Reports",
                 "Accounts", "IATI",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -128,7 +142,9 @@ let package = Package(
             resources: embedded(
                 "Layout/Script/titian.js", "API/schemas.json",
                 styles: [
-                    "tokens", "base", "frame", "time", "forms", "figures", "tables", "records", "claims", "search",
+                    "tokens", "base", "frame", "time", "forms", "figures", "tables", "records", "claims", "briefs",
+                    "paper",
+                    "search",
                     "accounts", "charts", "validator", "panel", "print",
                 ]),
             testUses: [
@@ -146,7 +162,7 @@ let package = Package(
             .executableTarget(
                 name: "titian",
                 dependencies: [
-                    "Portal", "Reports", "Accounts", "IATI",
+                    "Portal", "Briefs", "Printing", "Reports", "Accounts", "IATI",
                     .product(name: "ArgumentParser", package: "swift-argument-parser"),
                     .product(name: "Logging", package: "swift-log"),
                 ],

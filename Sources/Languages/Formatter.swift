@@ -25,10 +25,13 @@ public struct Formatter: Sendable {
     public func percent(_ value: ExactDecimal, places: Int = 1) -> String { decimal(value, places: places) + "%" }
 
     /// Items in a sentence: `A, B and C`, `A, B và C`.
-    public func list(_ items: [String]) -> String {
+    ///
+    /// - Parameter holdCommas: whether some item holds a comma itself, so that others have to part them:
+    ///   `A, B; C; and D`.
+    public func list(_ items: [String], holdCommas: Bool = false) -> String {
         guard items.count > 1, let last = items.last else { return items.first ?? "" }
-        let joiner = language == .english ? " and " : " và "
-        return items.dropLast().joined(separator: ", ") + joiner + last
+        let joiner = (holdCommas ? ";" : "") + (language == .english ? " and " : " và ")
+        return items.dropLast().joined(separator: holdCommas ? "; " : ", ") + joiner + last
     }
 
     /// Which time it is that something happens: `15th`, `lần thứ 15`.

@@ -53,7 +53,7 @@ struct PortalTests {
     @Test("every wording is there in both languages, with the same places")
     func wordings() {
         let pairs: [Wording] = [
-            .evidenceItem, .fractionItem, .moreThan, .fromUntil, .untilOnly, .notNow, .readingProgress,
+            .evidenceItem, .moreThan, .fromUntil, .untilOnly, .notNow, .readingProgress,
             .expectedKnownUpTo, .expectedPlan, .clocks, .leftOut, .uncoveredCaption, .seenCount, .yearEarlier,
             .evidenceCount, .programmeCode,
         ]

@@ -124,6 +124,10 @@ extension APIOperation {
 
     private static let ofClaims = [
         APIOperation(
+            id: "brief", route: .api(.brief(code, record, BriefChoice())),
+            summary: "What is said at a meeting, with the source of every number", schema: "BriefAnswer",
+            parameters: [.form]),
+        APIOperation(
             id: "public-record", route: .api(.publicRecord(code, ClaimFilter())),
             summary: "What was stated in public, with what is found on each claim", schema: "PublicRecordAnswer",
             parameters: [.subject, .statedYear, .said]),

@@ -1,3 +1,4 @@
+import Briefs
 import Figures
 import Languages
 import Ledger
@@ -58,6 +59,9 @@ extension APIParameter {
         .by, "By what the figure is broken down, for one part of it", oneOf: Dimension.allCases.map(\.rawValue))
     static let part = APIParameter(
         .part, "The key of the part; absent with `by`, what stands in no part", short)
+
+    static let form = APIParameter(
+        .form, "What the brief is for; absent, the Secretariat's update", oneOf: BriefForm.allCases.map(\.rawValue))
 
     static let subject = APIParameter(
         .subject, "What the claims count or sum", oneOf: ClaimSubject.allCases.map(\.rawValue))

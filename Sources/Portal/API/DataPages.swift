@@ -99,6 +99,11 @@ struct DataPages: Sendable {
         try await answer(code, request) { data, _ in try data.claim(identity) }
     }
 
+    func brief(_ code: String, _ meeting: String, _ request: Request) async throws -> Response {
+        let (choice, problems) = BriefChoice.reading(request.uri.query)
+        return try await answer(code, request, problems) { data, _ in try data.brief(meeting, choice) }
+    }
+
     func search(_ code: String, _ request: Request) async throws -> Response {
         let (search, problems) = SearchChoice.reading(request.uri.query)
         let indexes = site.indexes

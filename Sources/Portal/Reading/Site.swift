@@ -44,6 +44,9 @@ public final class Site: Sendable {
     /// Where IATI files are checked.
     let validation = ValidationDesk()
 
+    /// Briefs on paper.
+    let prints = BriefPrints()
+
     /// What can be found in each programme.
     let indexes = SearchIndexes()
 

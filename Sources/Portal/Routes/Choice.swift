@@ -89,6 +89,9 @@ enum Parameter: String, CaseIterable, Sendable {
     /// Of a figure: by what it is broken down, and which part of that is looked at.
     case by, part
 
+    /// Of a brief: what it is for.
+    case form
+
     /// Of lists.
     case q, state, area, action, funder, country, modality, covered, type, status, beneficiary, series, quality
     case sort, page

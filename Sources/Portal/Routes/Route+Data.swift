@@ -3,7 +3,7 @@ extension Route {
     var data: Route? {
         switch self {
         case .home, .programme, .figures, .figure, .part, .knownOver, .publicRecord, .claim, .search, .list, .page,
-            .record, .history:
+            .record, .history, .brief:
             .api(self)
         default: nil
         }

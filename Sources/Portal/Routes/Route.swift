@@ -18,6 +18,10 @@ enum Route: Hashable, Sendable {
     case publicRecordTable(String, ClaimFilter)
     /// One claim, by its identity.
     case claim(String, String)
+    /// What is said at a meeting, by the meeting's identity.
+    case brief(String, String, BriefChoice)
+    /// The same as PDF.
+    case printedBrief(String, String, BriefChoice)
     /// What the data rests on, and under which terms.
     case sources(String)
     /// How to read the pages.
@@ -86,6 +90,8 @@ enum Route: Hashable, Sendable {
         case .publicRecordTable(let code, let filter): Self.publicRecord(code, filter).path + ".csv"
         case .claim(let code, let claim):
             Self.publicRecord(code, ClaimFilter()).path + "/" + Self.segment(claim)
+        case .brief(let code, let meeting, _): Self.page(code, .meetings, meeting).path + "/brief"
+        case .printedBrief(let code, let meeting, let brief): Self.brief(code, meeting, brief).path + ".pdf"
         case .sources(let code): Self.programme(code).path + "/sources"
         case .readingHelp: "/about/reading"
         case .receiptHelp: "/about/checking"
@@ -132,6 +138,7 @@ enum Route: Hashable, Sendable {
         case .part(_, _, let part): part.pairs
         case .publicRecord(_, let filter), .publicRecordTable(_, let filter): filter.pairs
         case .search(_, let search): search.pairs
+        case .brief(_, _, let brief), .printedBrief(_, _, let brief): brief.pairs
         case .account(let place): place.pairs
         case .work(_, let place): place.pairs
         case .validation(_, let filter): filter.pairs

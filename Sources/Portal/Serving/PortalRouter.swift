@@ -53,6 +53,12 @@ enum PortalRouter {
         router.get(path(.claim(code, claim))) { request, context in
             try await pages.claim(try context.code(), try context.claim(), request)
         }
+        router.get(path(.brief(code, record, BriefChoice()))) { request, context in
+            try await pages.brief(try context.code(), try context.record(), request)
+        }
+        router.get(path(.printedBrief(code, record, BriefChoice()))) { request, context in
+            try await pages.printedBrief(try context.code(), try context.record(), request)
+        }
         router.get(path(.sources(code))) { request, context in try await pages.sources(try context.code(), request) }
         router.get(path(.readingHelp)) { request, _ in try pages.readingHelp(request) }
         router.get(path(.receiptHelp)) { request, _ in try pages.receiptHelp(request) }
@@ -197,6 +203,9 @@ enum PortalRouter {
         }
         router.get(path(.api(.claim(code, claim)))) { request, context in
             try await data.claim(try context.code(), try context.claim(), request)
+        }
+        router.get(path(.api(.brief(code, record, BriefChoice())))) { request, context in
+            try await data.brief(try context.code(), try context.record(), request)
         }
         router.get(path(.api(.search(code, SearchChoice())))) { request, context in
             try await data.search(try context.code(), request)

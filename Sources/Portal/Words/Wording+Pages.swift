@@ -24,10 +24,7 @@ extension Wording {
     static let statedOf = Wording("What was stated", "Nội dung được công bố")
     static let occasion = Wording("Occasion", "Dịp công bố")
     static let fraction = Wording("Fraction", "Phân số")
-    static let fractionItem = Wording("{numerator} of {denominator}, {origin}", "{numerator}/{denominator}, {origin}")
     static let quality = Wording("Kind of source", "Loại nguồn")
-    static let scopePartners = Wording("with partners", "có đối tác")
-    static let scopeNew = Wording("new", "mới")
     static let note = Wording("Note", "Ghi chú")
     static let noClaims = Wording(
         "No number stated in public is recorded for this figure.",

@@ -1,3 +1,4 @@
+import Briefs
 import Languages
 import Register
 import WorkPlan
@@ -23,8 +24,24 @@ extension RecordPage {
                 Fact("venue", .venue, body.venue.map { .text(guide.speaker.text($0)) } ?? .nothing, guide),
                 Fact("mode", .mode, body.mode.map { guide.term($0.rawValue, .meetingMode) } ?? .nothing, guide),
                 Fact("chair", .chair, guide.link(body.chair), guide),
+                Fact("brief", .briefLabel, briefs(meeting, guide), guide),
             ],
             tables: [decided(milestones, guide), StatementTables(guide: guide).claims(claims)])
+    }
+
+    /// The briefs for the meeting, each of the plan that ran on its day.
+    private static func briefs(_ meeting: Seen<Meeting>, _ guide: Guide) -> Datum {
+        let day = min(meeting.body.starts.first, guide.scene.day)
+        var choice = guide.scene.choice
+        choice.day = day
+        if let plan = guide.view.plan(on: day) { choice = choice.plan(plan.body.code) }
+        return Datum(
+            each: BriefForm.allCases.map { form in
+                .link(
+                    LocalText(words: guide.speaker(form.phrase), language: nil),
+                    Address(
+                        route: .brief(guide.scene.code, meeting.id.text, BriefChoice(form: form)), choice: choice))
+            })
     }
 
     private static func decided(_ milestones: [Seen<Milestone>], _ guide: Guide) -> DataTable {
