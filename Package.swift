@@ -94,12 +94,16 @@ let package = Package(
                 "Commands", "CArgon2", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
+        // What somebody should look at in the register.
+        module("Quality", uses: ["Register", "Languages"]),
         module("Claims", uses: ["Figures"], testUses: ["TestSupport", "Programmes"]),
         module("Programmes", uses: ["Commands", .product(name: "Crypto", package: "swift-crypto")]),
         module("Charts", uses: ["Languages"]),
         // Pictures of charts: librsvg draws SVG to PNG; its types stay in Pictures.
         // QR codes: libqrencode.
         module("Pictures", uses: ["CRSVG", "CQREncode"]),
+        // libcurl: letters handed to a mail server by SMTP, with TLS; its types stay in Mail.
+        module("Mail", uses: ["CCurl"]),
         // zlib: what is compressed on its way to a browser.
         module("Compression", uses: ["CZlib"]),
         module(
@@ -111,7 +115,7 @@ let package = Package(
             "Portal",
             uses: [
                 "Programmes", "Claims", "Search", "Languages", "Charts", "Pictures", "Compression", "Reports",
-                "Accounts", "IATI",
+                "Accounts", "IATI", "Mail", "Quality",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -140,13 +144,14 @@ let package = Package(
             .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
             .systemLibrary(name: "CRSVG", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
             .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+            .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
             .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
             .target(
                 name: "TestSupport", dependencies: ["Figures"], path: "Tests/TestSupport", swiftSettings: settings),
             .executableTarget(
                 name: "titian",
                 dependencies: [
-                    "Portal", "Reports", "Accounts", "IATI",
+                    "Portal", "Reports", "Accounts", "IATI", "Mail",
                     .product(name: "ArgumentParser", package: "swift-argument-parser"),
                     .product(name: "Logging", package: "swift-log"),
                 ],

@@ -53,8 +53,6 @@ struct SetUpPage: Page {
     let form: AccountForm
     let person: Person
     let timeCode: TimeCode
-    /// The square that an app reads.
-    let square: HTML?
 
     var title: LocalText { LocalText(words: speaker(.setUpTitle), language: nil) }
 
@@ -74,23 +72,13 @@ struct SetUpPage: Page {
                 form.field(
                     "again", .passphraseAgain, type: "password", complete: "new-password",
                     isRequired: person.needsSecondFactor),
-                "<h2>\(speaker(.setUpApp))</h2>", app,
+                "<h2>\(speaker(.setUpApp))</h2>",
+                AppKey(speaker: speaker, timeCode: timeCode, email: person.email).content,
                 form.field(
                     "code", .setUpCode, help: .setUpCodeHelp, complete: "one-time-code",
                     isRequired: person.needsSecondFactor, more: " inputmode=\"numeric\""),
             ].joined, button: .setUpDone))
         """
-    }
-
-    private var app: HTML {
-        let address = timeCode.address(name: person.email)
-        return """
-            <p>\(speaker(.setUpScan))</p>
-            <p class="square">\(square)</p>
-            <p>\(speaker(.setUpType))</p>
-            <p><code class="key">\(timeCode.groups)</code></p>
-            <p><a href="\(address)">\(speaker(.setUpOpen))</a></p>
-            """
     }
 }
 

@@ -41,6 +41,12 @@ public final class Site: Sendable {
     /// Who has an account.
     let accounts: AccountBox
 
+    /// What takes commands.
+    let writing: WritingDesks
+
+    /// What somebody should look at.
+    let quality = QualityShelf()
+
     /// Where IATI files are checked.
     let validation = ValidationDesk()
 
@@ -76,6 +82,7 @@ public final class Site: Sendable {
         self.logger = logger
         reports = ReportBox(url: folder.reportsURL)
         accounts = AccountBox(folder: folder)
+        writing = WritingDesks(folder: folder, clock: clock)
         for code in folder.programmes { stand(code, .reading(done: 0, total: 0)) }
     }
 

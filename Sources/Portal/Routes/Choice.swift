@@ -99,6 +99,12 @@ enum Parameter: String, CaseIterable, Sendable {
     /// The secret of a link that works once.
     case key
 
+    /// Of signing in: where to go on to.
+    case next
+
+    /// Of internal records: the last one that was seen.
+    case after
+
     /// Of the IATI validator: how files are judged, and which findings are looked at.
     case day, version, reading, publishers, format, severity, rule
 

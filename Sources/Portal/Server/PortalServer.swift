@@ -5,6 +5,7 @@ import HummingbirdCore
 import HummingbirdTLS
 import Ledger
 public import Logging
+public import Mail
 import NIOCore
 import ServiceLifecycle
 
@@ -45,6 +46,9 @@ public enum PortalServer {
         /// How long, in seconds, a connection may be idle and the head of a request may take; an answer, ten times as long.
         public var patience = 30
 
+        /// By which server mail is sent; `nil`: it waits.
+        public var mail: MailServer?
+
         /// Limits, the access log, and what is kept in memory.
         public var front = FrontOptions()
 
@@ -69,6 +73,7 @@ public enum PortalServer {
         var services: [any Service] = [SiteKeeper(site: site)]
         services.append(ReloadKeeper(certificate: certificate, log: front.desk.log, logger: logger))
         if let log = front.desk.log { services.append(LogKeeper(log: log)) }
+        if let mail = options.mail { services.append(MailKeeper(site: site, sender: MailSender(server: mail))) }
         if let checkpoints = options.checkpoints {
             let folder = CheckpointFolder(url: checkpoints.folder)
             services.append(CheckpointKeeper(site: site, folder: folder, schedule: checkpoints.schedule))

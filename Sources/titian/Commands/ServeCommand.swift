@@ -3,6 +3,7 @@ import Commands
 import Foundation
 import Ledger
 import Logging
+import Mail
 import Portal
 
 /// `titian serve`
@@ -65,7 +66,19 @@ extension PortalServer.Options {
         metrics = Setting.place(settings[.metrics])
         connections = settings.number(.connections)
         patience = settings.number(.patience)
+        mail = MailServer(settings)
         front = FrontOptions(settings)
+    }
+}
+
+extension MailServer {
+    /// The mail server as it is set up; `nil` when there is none.
+    init?(_ settings: Settings) {
+        guard let from = MailAddress(settings[.mailFrom]) else { return nil }
+        let url = { (setting: Setting) in settings[setting].isEmpty ? nil : URL(filePath: settings[setting]) }
+        self.init(
+            settings[.mailServer], from: from, encryption: Encryption(rawValue: settings[.mailEncryption]) ?? .auto,
+            user: settings[.mailUser], passwordFile: url(.mailPassword), authority: url(.mailAuthority))
     }
 }
 

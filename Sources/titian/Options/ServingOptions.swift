@@ -25,6 +25,13 @@ struct ServingOptions: ParsableArguments {
     @Option(help: Setting.iatiMegabytes.help) var iatiMegabytes: String?
     @Option(help: Setting.iatiRequests.help) var iatiRequests: String?
 
+    @Option(help: Setting.mailServer.help) var mailServer: String?
+    @Option(help: Setting.mailFrom.help) var mailFrom: String?
+    @Option(help: Setting.mailUser.help) var mailUser: String?
+    @Option(help: Setting.mailPassword.help) var mailPassword: String?
+    @Option(help: Setting.mailEncryption.help) var mailEncryption: String?
+    @Option(help: Setting.mailAuthority.help) var mailAuthority: String?
+
     /// What was given.
     var flags: [Setting: String] {
         let given: [(Setting, String?)] = [
@@ -35,6 +42,8 @@ struct ServingOptions: ParsableArguments {
             (.accessLog, accessLog), (.accessLogAddresses, accessLogAddresses), (.connections, connections),
             (.patience, patience), (.pageMemory, pageMemory), (.pastPages, pastPages), (.reports, reports),
             (.iatiMegabytes, iatiMegabytes), (.iatiRequests, iatiRequests),
+            (.mailServer, mailServer), (.mailFrom, mailFrom), (.mailUser, mailUser), (.mailPassword, mailPassword),
+            (.mailEncryption, mailEncryption), (.mailAuthority, mailAuthority),
         ]
         return given.reduce(into: [:]) { flags, pair in flags[pair.0] = pair.1 }
     }
@@ -50,12 +59,12 @@ extension Setting {
     private var valueName: String {
         switch self {
         case .data, .keys, .checkpoints, .fonts: "dir"
-        case .tlsCertificate, .tlsKey, .accessLog: "file"
-        case .publicAddress: "url"
+        case .tlsCertificate, .tlsKey, .accessLog, .mailPassword, .mailAuthority: "file"
+        case .publicAddress, .mailServer: "url"
         case .checkpointsAt: "times"
         case .checkpointsEvery: "minutes"
         case .hosts, .trustedProxies: "list"
-        case .metrics: "address"
+        case .metrics, .mailFrom: "address"
         default: key
         }
     }

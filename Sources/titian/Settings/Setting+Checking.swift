@@ -1,4 +1,5 @@
 import Foundation
+import Mail
 import Portal
 
 extension Setting {
@@ -7,13 +8,18 @@ extension Setting {
         guard text.utf8.count <= 4_096, !text.unicodeScalars.contains(where: { $0.value < 32 }) else { return false }
         if text.isEmpty { return fallback.isEmpty }
         switch self {
-        case .data, .keys, .checkpoints, .tlsCertificate, .tlsKey, .accessLog, .fonts, .licence: return true
+        case .data, .keys, .checkpoints, .tlsCertificate, .tlsKey, .accessLog, .fonts, .licence, .mailUser,
+            .mailPassword, .mailAuthority:
+            return true
         case .host: return !text.contains(where: { " /,".contains($0) })
         case .publicAddress: return text.hasPrefix("http") && URL(string: text)?.host()?.isEmpty == false
         case .checkpointsAt: return CheckpointSchedule(times: text) != nil
         case .hosts: return Self.list(text).allSatisfy { !$0.contains(where: { " /:".contains($0) }) }
         case .trustedProxies: return Self.list(text).allSatisfy(FrontOptions.isAddress)
         case .metrics: return Self.place(text) != nil
+        case .mailServer: return MailServer.isPlace(text)
+        case .mailFrom: return MailAddress(text) != nil
+        case .mailEncryption: return MailServer.Encryption(rawValue: text) != nil
         case .accessLogAddresses: return ["short", "whole"].contains(text)
         case .port, .checkpointsEvery, .connections, .patience, .pageMemory, .pastPages, .reports, .iatiMegabytes,
             .iatiRequests:

@@ -27,6 +27,12 @@ enum Setting: String, CaseIterable, Sendable {
     case reports
     case iatiMegabytes = "iati-megabytes"
     case iatiRequests = "iati-requests"
+    case mailServer = "mail-server"
+    case mailFrom = "mail-from"
+    case mailUser = "mail-user"
+    case mailPassword = "mail-password"
+    case mailEncryption = "mail-encryption"
+    case mailAuthority = "mail-authority"
 
     /// The key in a configuration file.
     var key: String { rawValue }
@@ -51,6 +57,7 @@ enum Setting: String, CaseIterable, Sendable {
         case .reports: "5"
         case .iatiMegabytes: "200"
         case .iatiRequests: "30"
+        case .mailEncryption: "auto"
         default: ""
         }
     }
@@ -83,6 +90,12 @@ enum Setting: String, CaseIterable, Sendable {
         case .reports: "Reports of errors that one network may send in an hour; 0: no reports are taken."
         case .iatiMegabytes: "Megabytes of IATI files that are checked in one request; 0: no files are checked."
         case .iatiRequests: "Requests to check IATI files that one network may send in a minute; 0: no limit."
+        case .mailServer: "The server that sends mail; empty: mail waits, and titian account mail hands it over."
+        case .mailFrom: "By whom mail is sent."
+        case .mailUser: "The user's name at the mail server; empty: none is asked for."
+        case .mailPassword: "The file of the password at the mail server; it is read anew for each letter."
+        case .mailEncryption: "auto: TLS but with this very machine; required: TLS; none: mail goes in the open."
+        case .mailAuthority: "Who signed the mail server's certificate, a PEM file; empty: whom this machine trusts."
         }
     }
 
@@ -109,6 +122,12 @@ enum Setting: String, CaseIterable, Sendable {
         case .reports: "a number from 0 to 1000"
         case .iatiMegabytes: "a number of megabytes from 0 to 10000"
         case .iatiRequests: "a number from 0 to 100000"
+        case .mailServer: "an address such as smtp://mail.example.org:587 or smtps://mail.example.org"
+        case .mailFrom: "an address such as Register <register@example.org>"
+        case .mailUser: "a name"
+        case .mailPassword: "a file"
+        case .mailEncryption: "auto, required or none"
+        case .mailAuthority: "a PEM file"
         }
     }
 }

@@ -65,6 +65,7 @@ struct Settings: Sendable {
     private var pairProblems: [String] {
         let pairs: [(Setting, Setting)] = [
             (.tlsCertificate, .tlsKey), (.tlsKey, .tlsCertificate), (.checkpointsAt, .checkpoints),
+            (.mailServer, .mailFrom), (.mailFrom, .mailServer), (.mailUser, .mailPassword), (.mailPassword, .mailUser),
         ]
         return pairs.compactMap { setting, other in
             self[setting].isEmpty || !self[other].isEmpty
