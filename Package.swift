@@ -55,6 +55,10 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
         // TLS, from BoringSSL.
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+        // Tokens of identity providers: their signatures and keys.
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
+        // Requests to an identity provider.
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         // A server that stops in order when it is told to.
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
@@ -94,6 +98,15 @@ let package = Package(
                 "Commands", "CArgon2", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
+        // Signing in by a provider of OpenID Connect: tokens checked by JWTKit, answers fetched by AsyncHTTPClient.
+        module(
+            "SignOn",
+            uses: [
+                .product(name: "JWTKit", package: "jwt-kit"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Crypto", package: "swift-crypto"), .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]),
         // What somebody should look at in the register.
         module("Quality", uses: ["Register", "Languages"]),
         module("Claims", uses: ["Figures"], testUses: ["TestSupport", "Programmes"]),
@@ -115,7 +128,7 @@ let package = Package(
             "Portal",
             uses: [
                 "Programmes", "Claims", "Search", "Languages", "Charts", "Pictures", "Compression", "Reports",
-                "Accounts", "IATI", "Mail", "Quality",
+                "Accounts", "IATI", "Mail", "Quality", "SignOn",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -151,7 +164,7 @@ let package = Package(
             .executableTarget(
                 name: "titian",
                 dependencies: [
-                    "Portal", "Reports", "Accounts", "IATI", "Mail",
+                    "Portal", "Reports", "Accounts", "IATI", "Mail", "SignOn",
                     .product(name: "ArgumentParser", package: "swift-argument-parser"),
                     .product(name: "Logging", package: "swift-log"),
                 ],

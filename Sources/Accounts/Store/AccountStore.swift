@@ -47,7 +47,10 @@ public final class AccountStore: Sendable {
     }
 
     private static let additions = [
-        ("person", [("next_timecode", "BLOB"), ("next_timecode_ends", "INTEGER NOT NULL DEFAULT 0")]),
+        (
+            "person",
+            [("next_timecode", "BLOB"), ("next_timecode_ends", "INTEGER NOT NULL DEFAULT 0"), ("subject", "TEXT")]
+        ),
         (
             "outbox",
             [

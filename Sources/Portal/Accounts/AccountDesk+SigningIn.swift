@@ -2,6 +2,7 @@ import Accounts
 import Foundation
 import Hummingbird
 import Languages
+import SignOn
 
 extension AccountDesk {
     func signInForm(_ request: Request) async throws -> Response {
@@ -16,10 +17,15 @@ extension AccountDesk {
         let nonce = nonce(call)
         let page = SignInPage(
             speaker: call.speaker, form: openForm(call, .signIn(call.request.next), nonce: nonce),
-            mail: openForm(call, .mail, nonce: nonce), email: email, notice: notice)
+            mail: openForm(call, .mail, nonce: nonce), provider: provider(call), email: email, notice: notice)
         var response = answer(page, call, status: status)
         keep(nonce, call, on: &response)
         return response
+    }
+
+    /// The identity provider's name and the way there, if there is one.
+    private func provider(_ call: Call) -> (name: String, address: Address)? {
+        site.signOn.map { ($0.provider.name, call.address(.signOn(call.request.next))) }
     }
 
     func signIn(_ request: Request) async throws -> Response {

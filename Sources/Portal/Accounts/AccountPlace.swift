@@ -6,6 +6,9 @@ enum AccountPlace: Hashable, Sendable {
     /// Signing in, and the place to go on to.
     case signIn(ReturnAddress?)
     case signOut
+    /// The way to the identity provider, and the way back.
+    case signOn(ReturnAddress?)
+    case signOnReturn
     /// Asking for a link by mail.
     case mail
     /// Where such a link leads.
@@ -23,6 +26,8 @@ enum AccountPlace: Hashable, Sendable {
         case .own: "/account"
         case .signIn: "/account/sign-in"
         case .signOut: "/account/sign-out"
+        case .signOn: "/account/sign-on"
+        case .signOnReturn: "/account/sign-on/return"
         case .mail: "/account/mail"
         case .link: "/account/link"
         case .setUp: "/account/set-up"
@@ -39,7 +44,7 @@ enum AccountPlace: Hashable, Sendable {
     var pairs: [(name: Parameter, value: String)] {
         switch self {
         case .link(let key), .setUp(let key): key.isEmpty ? [] : [(name: .key, value: key)]
-        case .signIn(let next?): [(name: .next, value: next.text)]
+        case .signIn(let next?), .signOn(let next?): [(name: .next, value: next.text)]
         default: []
         }
     }

@@ -7,6 +7,8 @@ extension AccountDesk {
         router.get(path(.signIn(nil))) { request, _ in try await signInForm(request) }
         router.post(path(.signIn(nil))) { request, _ in try await signIn(request) }
         router.post(path(.signOut)) { request, _ in try await signOut(request) }
+        router.get(path(.signOn(nil))) { request, _ in try await beginSignOn(request) }
+        router.get(path(.signOnReturn)) { request, _ in try await endSignOn(request) }
         router.post(path(.mail)) { request, _ in try await mail(request) }
         router.get(path(.link(""))) { request, _ in try await linkForm(request) }
         router.post(path(.link(""))) { request, _ in try await link(request) }

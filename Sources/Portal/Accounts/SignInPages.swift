@@ -5,6 +5,8 @@ struct SignInPage: Page {
     let speaker: Speaker
     let form: AccountForm
     let mail: AccountForm
+    /// Another way to sign in.
+    var provider: (name: String, address: Address)?
     var email = ""
     /// What came of the last attempt.
     var notice: String?
@@ -22,6 +24,13 @@ struct SignInPage: Page {
                 form.field(
                     "code", .accountCode, help: .accountCodeHelp, complete: "one-time-code", isRequired: false),
             ].joined, button: .signIn))
+        \(provider.map { provider in
+            """
+            <h2>\(speaker(.signOnTitle, ["provider": provider.name]))</h2>
+            <p>\(speaker(.signOnIntro))</p>
+            <p><a href="\(provider.address.text)">\(speaker(.signOnTitle, ["provider": provider.name]))</a></p>
+            """ as HTML
+        })
         <h2>\(speaker(.mailTitle))</h2>
         <p>\(speaker(.mailIntro))</p>
         \(mail(mail.field("mail-email", .accountEmail, type: "email", complete: "email"), button: .mailSend))

@@ -3,6 +3,7 @@ import Foundation
 public import Ledger
 public import Logging
 import Register
+public import SignOn
 import Synchronization
 
 /// The programmes of a data folder, as far as they have been read.
@@ -41,6 +42,9 @@ public final class Site: Sendable {
     /// Who has an account.
     let accounts: AccountBox
 
+    /// Who else says who somebody is; `nil` when nobody does.
+    let signOn: SignOn?
+
     /// What takes commands.
     let writing: WritingDesks
 
@@ -73,11 +77,12 @@ public final class Site: Sendable {
     /// The programmes of a folder; ``open()`` reads them.
     public init(
         folder: DataFolder, clock: LedgerClock = .system, logger: Logger, fonts: FontShelf = .empty,
-        licence: String? = nil
+        licence: String? = nil, signOn: SignOn? = nil
     ) {
         self.folder = folder
         self.fonts = fonts
         self.licence = licence
+        self.signOn = signOn
         self.clock = clock
         self.logger = logger
         reports = ReportBox(url: folder.reportsURL)

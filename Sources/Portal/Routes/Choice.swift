@@ -102,6 +102,9 @@ enum Parameter: String, CaseIterable, Sendable {
     /// Of signing in: where to go on to.
     case next
 
+    /// What an identity provider sends back, beside ``state``.
+    case code, iss
+
     /// Of internal records: the last one that was seen.
     case after
 

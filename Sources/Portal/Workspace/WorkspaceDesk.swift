@@ -97,6 +97,7 @@ extension Frame {
                 words: call.speaker(section.title), address: call.address(section.place),
                 isCurrent: call.place.section == section)
         }
+        isSignedIn = true
         account = Address(route: .account(.own), choice: choice)
     }
 }

@@ -5,6 +5,7 @@ import Ledger
 import Logging
 import Mail
 import Portal
+import SignOn
 
 /// `titian serve`
 struct ServeCommand: AsyncParsableCommand {
@@ -67,6 +68,9 @@ extension PortalServer.Options {
         connections = settings.number(.connections)
         patience = settings.number(.patience)
         mail = MailServer(settings)
+        identityProvider = IdentityProvider(
+            name: settings[.signOnName], issuer: settings[.signOnIssuer], client: settings[.signOnClient],
+            secretFile: url(.signOnSecret))
         front = FrontOptions(settings)
     }
 }

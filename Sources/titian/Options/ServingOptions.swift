@@ -31,6 +31,10 @@ struct ServingOptions: ParsableArguments {
     @Option(help: Setting.mailPassword.help) var mailPassword: String?
     @Option(help: Setting.mailEncryption.help) var mailEncryption: String?
     @Option(help: Setting.mailAuthority.help) var mailAuthority: String?
+    @Option(help: Setting.signOnIssuer.help) var signOnIssuer: String?
+    @Option(help: Setting.signOnClient.help) var signOnClient: String?
+    @Option(help: Setting.signOnSecret.help) var signOnSecret: String?
+    @Option(help: Setting.signOnName.help) var signOnName: String?
 
     /// What was given.
     var flags: [Setting: String] {
@@ -44,6 +48,8 @@ struct ServingOptions: ParsableArguments {
             (.iatiMegabytes, iatiMegabytes), (.iatiRequests, iatiRequests),
             (.mailServer, mailServer), (.mailFrom, mailFrom), (.mailUser, mailUser), (.mailPassword, mailPassword),
             (.mailEncryption, mailEncryption), (.mailAuthority, mailAuthority),
+            (.signOnIssuer, signOnIssuer), (.signOnClient, signOnClient), (.signOnSecret, signOnSecret),
+            (.signOnName, signOnName),
         ]
         return given.reduce(into: [:]) { flags, pair in flags[pair.0] = pair.1 }
     }
@@ -59,8 +65,8 @@ extension Setting {
     private var valueName: String {
         switch self {
         case .data, .keys, .checkpoints, .fonts: "dir"
-        case .tlsCertificate, .tlsKey, .accessLog, .mailPassword, .mailAuthority: "file"
-        case .publicAddress, .mailServer: "url"
+        case .tlsCertificate, .tlsKey, .accessLog, .mailPassword, .mailAuthority, .signOnSecret: "file"
+        case .publicAddress, .mailServer, .signOnIssuer: "url"
         case .checkpointsAt: "times"
         case .checkpointsEvery: "minutes"
         case .hosts, .trustedProxies: "list"

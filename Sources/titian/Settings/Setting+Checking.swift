@@ -1,6 +1,7 @@
 import Foundation
 import Mail
 import Portal
+import SignOn
 
 extension Setting {
     /// Whether a text is what the setting expects; empty always is, where empty says something.
@@ -9,7 +10,7 @@ extension Setting {
         if text.isEmpty { return fallback.isEmpty }
         switch self {
         case .data, .keys, .checkpoints, .tlsCertificate, .tlsKey, .accessLog, .fonts, .licence, .mailUser,
-            .mailPassword, .mailAuthority:
+            .mailPassword, .mailAuthority, .signOnClient, .signOnSecret, .signOnName:
             return true
         case .host: return !text.contains(where: { " /,".contains($0) })
         case .publicAddress: return text.hasPrefix("http") && URL(string: text)?.host()?.isEmpty == false
@@ -18,6 +19,7 @@ extension Setting {
         case .trustedProxies: return Self.list(text).allSatisfy(FrontOptions.isAddress)
         case .metrics: return Self.place(text) != nil
         case .mailServer: return MailServer.isPlace(text)
+        case .signOnIssuer: return IdentityProvider.isIssuer(text)
         case .mailFrom: return MailAddress(text) != nil
         case .mailEncryption: return MailServer.Encryption(rawValue: text) != nil
         case .accessLogAddresses: return ["short", "whole"].contains(text)

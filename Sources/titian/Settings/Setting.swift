@@ -33,6 +33,10 @@ enum Setting: String, CaseIterable, Sendable {
     case mailPassword = "mail-password"
     case mailEncryption = "mail-encryption"
     case mailAuthority = "mail-authority"
+    case signOnIssuer = "sign-on-issuer"
+    case signOnClient = "sign-on-client"
+    case signOnSecret = "sign-on-secret"
+    case signOnName = "sign-on-name"
 
     /// The key in a configuration file.
     var key: String { rawValue }
@@ -95,6 +99,10 @@ enum Setting: String, CaseIterable, Sendable {
         case .mailUser: "The user's name at the mail server; empty: none is asked for."
         case .mailPassword: "The file of the password at the mail server; it is read anew for each letter."
         case .mailEncryption: "auto: TLS but with this very machine; required: TLS; none: mail goes in the open."
+        case .signOnIssuer: "The OpenID Connect provider by which people may sign in; empty: none."
+        case .signOnClient: "The name under which the provider knows this server."
+        case .signOnSecret: "The file of the secret that the provider gave this server; empty: none."
+        case .signOnName: "What the provider is called on the page of signing in; empty: its host."
         case .mailAuthority: "Who signed the mail server's certificate, a PEM file; empty: whom this machine trusts."
         }
     }
@@ -128,6 +136,9 @@ enum Setting: String, CaseIterable, Sendable {
         case .mailPassword: "a file"
         case .mailEncryption: "auto, required or none"
         case .mailAuthority: "a PEM file"
+        case .signOnIssuer: "an address such as https://id.example.org, as it stands in its tokens"
+        case .signOnClient, .signOnName: "a name"
+        case .signOnSecret: "a file"
         }
     }
 }

@@ -66,6 +66,8 @@ struct Settings: Sendable {
         let pairs: [(Setting, Setting)] = [
             (.tlsCertificate, .tlsKey), (.tlsKey, .tlsCertificate), (.checkpointsAt, .checkpoints),
             (.mailServer, .mailFrom), (.mailFrom, .mailServer), (.mailUser, .mailPassword), (.mailPassword, .mailUser),
+            (.signOnIssuer, .signOnClient), (.signOnClient, .signOnIssuer), (.signOnSecret, .signOnIssuer),
+            (.signOnName, .signOnIssuer),
         ]
         return pairs.compactMap { setting, other in
             self[setting].isEmpty || !self[other].isEmpty

@@ -8,12 +8,12 @@ extension Wording {
         "Những điểm trong dữ liệu cần được rà soát. Có thể thông tin vẫn đúng. Danh sách này là nội bộ và tự cập nhật theo dữ liệu."
     )
     static let qualityOf = Wording(
-        "As of commit {commit}, on {day}.", "Theo lần ghi {commit}, ngày {day}.")
+        "As of commit {commit}, on {day}.", "Theo lần ghi {commit}, {day}.")
     static let qualityNothing = Wording("There is nothing to look at.", "Không có điểm nào cần rà soát.")
     static let qualityNone = Wording("None any more.", "Không còn mục nào.")
     static let qualityBack = Wording("All questions", "Tất cả các điểm cần rà soát")
     static let qualityOther = Wording("Perhaps the same as:", "Có thể trùng với:")
-    static let qualitySince = Wording("Since {day}", "Từ ngày {day}")
+    static let qualitySince = Wording("Since {day}", "Từ {day}")
 }
 
 extension QualityFinding.Concern {
