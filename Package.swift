@@ -55,6 +55,10 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
         // TLS, from BoringSSL.
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+        // Tokens of identity providers: their signatures and keys.
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
+        // Requests to an identity provider.
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         // A server that stops in order when it is told to.
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         // Processes beside ours, with limits: the one that prints PDF.
@@ -98,6 +102,17 @@ let package = Package(
                 "Commands", "CArgon2", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
+        // Signing in by a provider of OpenID Connect: tokens checked by JWTKit, answers fetched by AsyncHTTPClient.
+        module(
+            "SignOn",
+            uses: [
+                .product(name: "JWTKit", package: "jwt-kit"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Crypto", package: "swift-crypto"), .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]),
+        // What somebody should look at in the register.
+        module("Quality", uses: ["Register", "Languages"]),
         module("Claims", uses: ["Figures"], testUses: ["TestSupport", "Programmes"]),
         module("Briefs", uses: ["Figures"], testUses: ["TestSupport", "Programmes"]),
         module("Programmes", uses: ["Commands", .product(name: "Crypto", package: "swift-crypto")]),
@@ -113,6 +128,8 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             resources: [.embedInCode("print.py")]),
+        // libcurl: letters handed to a mail server by SMTP, with TLS; its types stay in Mail.
+        module("Mail", uses: ["CCurl"]),
         // zlib: what is compressed on its way to a browser.
         module("Compression", uses: ["CZlib"]),
         module(
@@ -124,8 +141,7 @@ let package = Package(
             "Portal",
             uses: [
                 "Programmes", "Claims", "Briefs", "Search", "Languages", "Charts", "Pictures", "Printing",
-                "Compression", "Reports",
-                "Accounts", "IATI",
+                "Compression", "Reports", "Accounts", "IATI", "Mail", "Quality", "SignOn",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -156,13 +172,14 @@ let package = Package(
             .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
             .systemLibrary(name: "CRSVG", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
             .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+            .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
             .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
             .target(
                 name: "TestSupport", dependencies: ["Figures"], path: "Tests/TestSupport", swiftSettings: settings),
             .executableTarget(
                 name: "titian",
                 dependencies: [
-                    "Portal", "Briefs", "Printing", "Reports", "Accounts", "IATI",
+                    "Portal", "Briefs", "Printing", "Reports", "Accounts", "IATI", "Mail", "SignOn",
                     .product(name: "ArgumentParser", package: "swift-argument-parser"),
                     .product(name: "Logging", package: "swift-log"),
                 ],

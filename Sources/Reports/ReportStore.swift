@@ -13,6 +13,9 @@ public final class ReportStore: Sendable {
 
         /// What it says.
         public let report: ErrorReport
+
+        /// How it was closed; `nil` while it is open.
+        public let closing: ReportClosing?
     }
 
     /// Why a report was not kept.
@@ -29,7 +32,7 @@ public final class ReportStore: Sendable {
     /// The most reports that are taken in a day, from everybody together.
     public static let mostPerDay = 200
 
-    private let queue: DatabaseQueue
+    let queue: DatabaseQueue
 
     /// Opens the file, or makes it; only its owner may read it.
     public init(at url: URL) throws {
@@ -43,7 +46,19 @@ public final class ReportStore: Sendable {
         // What is erased is overwritten, and no log beside the file holds it.
         configuration.prepareDatabase { try $0.execute(sql: "PRAGMA secure_delete = ON; PRAGMA journal_mode = DELETE") }
         queue = try DatabaseQueue(path: url.path, configuration: configuration)
-        try queue.write { try $0.execute(sql: Self.schema) }
+        try queue.write { database in
+            try database.execute(sql: Self.schema)
+            try Self.widen(database)
+        }
+    }
+
+    /// Adds what files of earlier versions lack.
+    private static func widen(_ database: Database) throws {
+        let present = try Set(database.columns(in: "report").map(\.name))
+        for column in ["outcome", "answer", "closed", "closed_by"] where !present.contains(column) {
+            try database.execute(sql: "ALTER TABLE report ADD COLUMN \(column) TEXT")
+        }
+        try database.execute(sql: "CREATE INDEX IF NOT EXISTS report_programme ON report (programme, closed)")
     }
 
     private static let schema = """
@@ -80,16 +95,22 @@ public final class ReportStore: Sendable {
     /// The reports that are kept, the newest first.
     public func all() throws -> [Kept] {
         try queue.read { database in
-            try Row.fetchAll(
-                database,
-                sql: "SELECT id, time, programme, page, choice, words, contact FROM report ORDER BY id DESC"
-            ).map { row in
-                Kept(
-                    id: row[0], time: row[1],
-                    report: try ErrorReport(
-                        programme: row[2], page: row[3], choice: row[4], words: row[5], contact: row[6]))
-            }
+            try Row.fetchAll(database, sql: Self.columns + " ORDER BY id DESC").map(Self.kept)
         }
+    }
+
+    static let columns = """
+        SELECT id, time, programme, page, choice, words, contact, outcome, answer, closed, closed_by FROM report
+        """
+
+    static func kept(_ row: Row) throws -> Kept {
+        let report = try ErrorReport(
+            programme: row[2], page: row[3], choice: row[4], words: row[5], contact: row[6])
+        let outcome = (row[7] as String?).flatMap(ReportClosing.Outcome.init(rawValue:))
+        let closing = outcome.map {
+            ReportClosing(outcome: $0, answer: row[8] ?? "", time: row[9] ?? "", by: row[10] ?? "")
+        }
+        return Kept(id: row[0], time: row[1], report: report, closing: closing)
     }
 
     /// Erases how the reader of a report can be reached.

@@ -14,6 +14,13 @@ BINARY = str(ROOT / ".build/debug/titian")
 @contextlib.contextmanager
 def serving(titian, *settings):
     """The address of a server that runs as long as the block does."""
+    with serving_with_folders(titian, *settings) as (base, _):
+        yield base
+
+
+@contextlib.contextmanager
+def serving_with_folders(titian, *settings):
+    """The same, and the flags that name its folders."""
     with tempfile.TemporaryDirectory() as place:
         folders = ["--data", os.path.join(place, "data"), "--keys", os.path.join(place, "keys")]
         for arguments in (["sample", "--seed", "1"], ["load", str(ROOT / "Programmes/iai")]):
@@ -21,7 +28,7 @@ def serving(titian, *settings):
         server = subprocess.Popen(
             [titian, "serve", "--port", "0", "--json", *settings, *folders], stdout=subprocess.PIPE, text=True)
         try:
-            yield json.loads(server.stdout.readline())["address"].rstrip("/")
+            yield json.loads(server.stdout.readline())["address"].rstrip("/"), folders
         finally:
             server.terminate()
             server.wait(20)

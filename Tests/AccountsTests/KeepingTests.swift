@@ -217,28 +217,6 @@ struct KeepingTests {
         #expect(file.range(of: Data(made.timeCode.key)) == nil)
     }
 
-    @Test("mail that waits survives a crash, and is erased when it is sent")
-    func outbox() async throws {
-        actor Box: Postman {
-            var letters: [Letter] = []
-            var isBroken = true
-            func send(_ letter: Letter) async throws {
-                if isBroken { throw CocoaError(.fileWriteUnknown) }
-                letters.append(letter)
-            }
-            func mend() { isBroken = false }
-        }
-        let accounts = try TestAccounts()
-        let (_, link) = try accounts.store.invite(
-            try accounts.invitation("a@example.org", .officer), by: .keeper("root"), at: accounts.now)
-        let (store, box) = (try accounts.reopened(), Box())
-        await #expect(throws: CocoaError.self) { try await store.deliver(by: box) }
-        await box.mend()
-        #expect(try await store.deliver(by: box) == 1)
-        #expect(await box.letters.first?.secret?.text == link.text)
-        #expect(try await store.deliver(by: box) == 0)
-    }
-
     @Test("what has run out is collected")
     func collecting() throws {
         let accounts = try TestAccounts()

@@ -46,7 +46,8 @@ struct SecretTests {
             shown += "\(value) \(String(reflecting: value)) "
             dump(value, to: &shown)
         }
-        let signedIn = "\(Letter(id: 1, address: "a@b.c", language: "en", kind: .reset, secret: secret))"
+        let signedIn =
+            "\(Letter(id: 1, address: "a@b.c", language: "en", kind: .reset, secret: secret, written: 0, mark: ""))"
         #expect(!(shown + signedIn).contains(secret.text))
         #expect(!shown.contains("horse"))
         #expect(!shown.contains("49, 50, 51"))

@@ -112,7 +112,7 @@ struct SigningInTests {
     func noLinks() throws {
         let accounts = try TestAccounts()
         _ = try accounts.made("an@example.org")
-        for letter in try accounts.store.letters() { try accounts.store.sent(letter.id) }
+        for letter in try accounts.store.letters() { try accounts.store.sent(letter.id, at: accounts.now) }
         try accounts.store.askForLink("an@example.org", from: accounts.origin(), at: accounts.now)
         try accounts.store.askForLink("nobody@example.org", from: accounts.origin(), at: accounts.now)
         #expect(try accounts.store.letters().isEmpty)

@@ -21,10 +21,14 @@ import smoke
 
 PASSPHRASE = "rain falls upon the roof"
 WORDS = {
-    "en": {"finish": "Finish", "sign in": "Sign in", "sign out": "Sign out", "invite": "Invite", "make": "Make a token"},
+    "en": {"finish": "Finish", "sign in": "Sign in", "sign out": "Sign out", "invite": "Invite", "make": "Make a token",
+        "give": "Give this role", "take": "Take this role away", "key": "Show a new key", "reports": "Readers' reports",
+        "quality": "What to look at",
+    },
     "vi": {
         "finish": "Hoàn tất", "sign in": "Đăng nhập", "sign out": "Đăng xuất", "invite": "Mời",
-        "make": "Tạo mã truy cập",
+        "make": "Tạo mã truy cập", "give": "Cấp vai trò này", "take": "Thu hồi vai trò này", "key": "Hiển thị khóa mới",
+        "reports": "Phản ánh của người đọc", "quality": "Dữ liệu cần rà soát",
     },
 }
 
@@ -110,8 +114,68 @@ def walk(browser, base, titian, folders, language, screenshots):
     page.get_by_role("button", name=words["invite"], exact=True).click()
     looker.say("no link is shown", "/account/set-up?key=" not in page.content())
     looker.look(f"{language}-people")
+    roles(page, looker, base, language, words)
+    other_app(page, looker, base, language, words)
+    work(page, looker, base, language, words)
     context.close()
     return looker.found
+
+
+def roles(page, looker, base, language, words):
+    """Gives the auditor another role and takes it away again; the page says that mail waits."""
+    looker.say("mail that waits is not told", page.locator("h2#mail").count() != 1)
+    item = page.locator("ul.records > li", has_text=f"auditor-{language}@example.org")
+    item.locator("summary").click()
+    looker.look(f"{language}-people-open")
+    item.locator("select[name=role]").select_option("task-force-member")
+    item.get_by_role("button", name=words["give"]).click()
+    item = page.locator("ul.records > li", has_text=f"auditor-{language}@example.org")
+    looker.say("the new role is not there", item.locator("ul").first.locator("li").count() != 2)
+    item.locator("summary").click()
+    item.get_by_role("button", name=words["take"]).last.click()
+    item = page.locator("ul.records > li", has_text=f"auditor-{language}@example.org")
+    looker.say("the role is still there", item.locator("ul").first.locator("li").count() != 1)
+
+
+def other_app(page, looker, base, language, words):
+    """Changes the authenticator app."""
+    page.goto(f"{base}/account?lang={language}")
+    page.fill("#app-present", PASSPHRASE)
+    page.get_by_role("button", name=words["key"]).click()
+    looker.look(f"{language}-app")
+    key = page.locator("code.key").inner_text().replace(" ", "")
+    page.fill("#code", pyotp.TOTP(key).now())
+    page.get_by_role("button", name=words["finish"]).click()
+    looker.say("no new recovery codes", page.locator("ol.codes code").count() != 10)
+
+
+def work(page, looker, base, language, words):
+    """A reader says what is wrong; the officer finds it, closes it, and looks through the quality list."""
+    page.goto(f"{base}/sample/report/projects?lang={language}")
+    page.fill("#words", "The amount of this project is of the wrong year")
+    page.fill("#contact", "reader@example.org")
+    page.locator("main form button").click()
+    page.goto(f"{base}/work/sample?lang={language}")
+    looker.look(f"{language}-work")
+    page.get_by_role("link", name=words["reports"]).click()
+    looker.look(f"{language}-reports")
+    report = page.locator("ul.records > li").first
+    report.locator("summary").click()
+    looker.look(f"{language}-reports-open")
+    report.locator("select").select_option("right")
+    report.locator("input[name=answer]").fill("It is the year of approval, as the page says")
+    report.locator("details button").click()
+    looker.say("the report is not closed", page.locator('[role="status"]').count() != 1)
+    page.goto(f"{base}/work/sample/reports/closed?lang={language}")
+    looker.say("the reader can still be reached", "reader@example.org" in page.content())
+    looker.look(f"{language}-reports-closed")
+    page.get_by_role("link", name=words["quality"]).first.click()
+    looker.look(f"{language}-quality")
+    link = page.locator("main ul.records a").first
+    if link.count():
+        link.click()
+        looker.look(f"{language}-concern")
+        looker.say("nothing leads to a record", page.locator("main ul.records a").count() == 0)
 
 
 def main():

@@ -179,7 +179,7 @@ struct AccessMatrixTests {
         let expected: Set<Role> =
             switch deed {
             case .open, .erase: [.director]
-            case .standIn: [.officer]
+            case .standIn, .answerReports: [.officer]
             default: [.officer, .director]
             }
         let principal = Principal(name: "N", organisation: "O", grants: [Grant(role: role)])

@@ -38,11 +38,16 @@ struct APITests {
         let router = PortalRouter.router(try World().site())
         let served = router.routes.map { "\($0.path)" }.filter { $0.hasPrefix(Self.api) }
         let described = APIOperation.all.map(\.path)
-        // Beside what is read there is one path to which files are sent.
-        #expect(Set(served) == Set(described + [Route.validate.path]))
-        #expect(OpenAPI.json["paths"]?.object?.count == described.count + 1)
+        // Beside what everybody reads there is one path to which files are sent, and what a token opens.
+        let others = [Route.validate.path] + WorkOperation.all.map(\.path)
+        #expect(Set(served.map(Self.inBraces)) == Set((described + others).map(Self.inBraces)))
+        #expect(OpenAPI.json["paths"]?.object?.count == described.count + others.count)
         #expect(OpenAPI.json["paths"]?[Route.validate.path]?["post"] != nil)
         #expect(Set(APIOperation.all.map(\.id)).count == described.count)
+    }
+
+    private static func inBraces(_ path: String) -> String {
+        path.replacing(#/:([a-z]+)/#) { "{\($0.output.1)}" }
     }
 
     @Test("every shape that the document names is in it")

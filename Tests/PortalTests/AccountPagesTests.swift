@@ -83,7 +83,7 @@ struct AccountPagesTests {
         let own = try await guest.get("/account")
         let paths = [
             "/account/sign-out", "/account/passphrase", "/account/recovery-codes", "/account/sessions",
-            "/account/tokens", "/account/people",
+            "/account/tokens", "/account/people", "/account/app", "/account/app/code",
         ]
         for path in paths {
             #expect(try await guest.post("token=", to: path).status == .forbidden, "\(path)")

@@ -1,6 +1,6 @@
 import Foundation
 
-/// `TitianBenchmarks [figures | commands | pages | search | ledger | all] [SIZE]`
+/// `TitianBenchmarks [figures | commands | pages | search | quality | ledger | all] [SIZE]`
 @main
 enum Main {
     static func main() async throws {
@@ -19,6 +19,7 @@ enum Main {
         case "iati":
             try await IATIBenchmark(file: URL(filePath: arguments[1]), schema: URL(filePath: arguments[2])).run()
         case "ledger": try LedgerBenchmark(scale: size ?? 50).run()
+        case "quality": try QualityBenchmark(scale: size ?? 50).run()
         case "search": try SearchBenchmark(records: size ?? 100_000).run()
         case "all":
             try FigureBenchmark(scale: size ?? 50).run()
@@ -26,13 +27,14 @@ enum Main {
             try SlowSync().run()
             try PagesBenchmark(scale: size ?? 50, seconds: 8).run()
             try SearchBenchmark(records: 100_000).run()
+            try QualityBenchmark(scale: size ?? 50).run()
             // Twice the ledger, at most twice the time: nothing grows faster than the ledger.
             for scale in [(size ?? 50) / 4, (size ?? 50) / 2, size ?? 50] { try LedgerBenchmark(scale: scale).run() }
         default:
             print(
                 """
                 usage: TitianBenchmarks [all | figures [PLANS] | commands [N [ROUNDS]] | slow-sync
-                    | pages [PLANS [SECONDS]] | search [N] | ledger [PLANS] | iati FILE SCHEMA]
+                    | pages [PLANS [SECONDS]] | search [N] | quality [PLANS] | ledger [PLANS] | iati FILE SCHEMA]
                 """
             )
             exit(64)

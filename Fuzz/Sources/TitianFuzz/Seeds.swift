@@ -42,6 +42,7 @@ enum Seeds {
         case .search: searches
         case .iati: IATITargets.seeds
         case .multipart: multipart
+        case .command, .mail, .signOn: AccessTargets.seeds(of: target)
         }
     }
 

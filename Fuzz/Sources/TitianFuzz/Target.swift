@@ -2,7 +2,8 @@
 enum Target: String, CaseIterable {
     case json, leaf, header, checkpoint, key, csv, definition, receipt, packed, register, query, fields, form, search,
         iati
-    case multipart
+    case multipart, command, mail
+    case signOn = "sign-on"
 
     /// Hands one input to the parser, and checks what must hold of the result.
     func test(_ bytes: [UInt8]) {
@@ -23,6 +24,9 @@ enum Target: String, CaseIterable {
         case .search: SearchTargets.search(bytes)
         case .iati: IATITargets.file(bytes)
         case .multipart: RequestTargets.multipart(bytes)
+        case .command: AccessTargets.command(bytes)
+        case .mail: AccessTargets.mail(bytes)
+        case .signOn: AccessTargets.signOn(bytes)
         }
     }
 }

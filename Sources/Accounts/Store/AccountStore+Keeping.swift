@@ -107,7 +107,8 @@ extension AccountStore {
         try end(id, database, tokensToo: true)
         try database.execute(sql: "DELETE FROM recovery WHERE person = ?", arguments: [id])
         try database.execute(
-            sql: "UPDATE person SET passphrase = NULL, timecode = NULL, timecode_confirmed = 0 WHERE id = ?",
+            sql:
+                "UPDATE person SET subject = NULL, passphrase = NULL, timecode = NULL, timecode_confirmed = 0 WHERE id = ?",
             arguments: [id])
         try record(.resetApproved, of: id, by: actor, database, at: now)
         let secret = try link(.reset, for: id, database, at: now)

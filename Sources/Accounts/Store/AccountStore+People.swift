@@ -76,14 +76,7 @@ extension AccountStore {
                 Person.State.invited.rawValue, now,
             ])
         let id = database.lastInsertedRowID
-        for grant in invitation.grants {
-            try database.execute(
-                sql: "INSERT INTO granted (person, programme, role, scope, record) VALUES (?, ?, ?, ?, ?)",
-                arguments: [
-                    id, grant.programme, grant.grant.role.rawValue, grant.grant.scope.kind.rawValue,
-                    grant.grant.scope.record,
-                ])
-        }
+        for grant in invitation.grants { try insert(grant, of: id, database) }
         return id
     }
 

@@ -90,7 +90,7 @@ extension AccountStore {
     }
 
     /// Asks for the passphrase once more, before something that a borrowed device must not do.
-    private func confirm(
+    func confirm(
         _ passphrase: Passphrase, of id: Int64, from origin: Origin, at now: Int64
     ) throws -> Person {
         try queue.write { try Throttle.begin("confirm \(id)", origin.network, $0, at: now) }

@@ -30,8 +30,36 @@ public final class AccountStore: Sendable {
                 sql: "PRAGMA secure_delete = ON; PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL")
         }
         queue = try DatabaseQueue(path: url.path, configuration: configuration)
-        try queue.write { try $0.execute(sql: Self.schema) }
+        try queue.write { database in
+            try database.execute(sql: Self.schema)
+            try Self.widen(database)
+        }
     }
+
+    /// Adds what files of earlier versions lack.
+    private static func widen(_ database: Database) throws {
+        for (table, columns) in additions {
+            let present = try Set(database.columns(in: table).map(\.name))
+            for (name, declaration) in columns where !present.contains(name) {
+                try database.execute(sql: "ALTER TABLE \(table) ADD COLUMN \(name) \(declaration)")
+            }
+        }
+    }
+
+    private static let additions = [
+        (
+            "person",
+            [("next_timecode", "BLOB"), ("next_timecode_ends", "INTEGER NOT NULL DEFAULT 0"), ("subject", "TEXT")]
+        ),
+        (
+            "outbox",
+            [
+                ("ends", "INTEGER NOT NULL DEFAULT 9223372036854775807"), ("mark", "TEXT NOT NULL DEFAULT ''"),
+                ("state", "TEXT NOT NULL DEFAULT 'waiting'"), ("attempts", "INTEGER NOT NULL DEFAULT 0"),
+                ("next", "INTEGER NOT NULL DEFAULT 0"), ("failure", "TEXT"),
+            ]
+        ),
+    ]
 
     /// Deletes what has run out: sessions, links, tokens, and counts of attempts long ago.
     public func collect(at now: Int64) throws {
@@ -40,6 +68,8 @@ public final class AccountStore: Sendable {
                 sql: "DELETE FROM session WHERE ends <= ? OR seen <= ?", arguments: [now, now - Session.idle])
             try database.execute(sql: "DELETE FROM link WHERE ends <= ?", arguments: [now])
             try database.execute(sql: "DELETE FROM token WHERE ends <= ?", arguments: [now])
+            try database.execute(
+                sql: "DELETE FROM outbox WHERE state <> 'waiting' AND next <= ?", arguments: [now - Letter.memory])
             try database.execute(sql: "DELETE FROM attempt WHERE last <= ?", arguments: [now - Throttle.memory])
         }
     }

@@ -16,12 +16,14 @@ public enum Deed: String, Hashable, Sendable, CaseIterable {
     case standIn = "stand-in"
     /// Invite people, disable and erase their accounts, reset their secrets.
     case keepAccounts = "keep-accounts"
+    /// Read and close readers' reports of errors.
+    case answerReports = "answer-reports"
 
     /// Whether it is done with one record; the others are done with the programme as a whole.
     public var isOfRecords: Bool {
         switch self {
         case .read, .write, .publish, .note: true
-        case .open, .erase, .standIn, .keepAccounts: false
+        case .open, .erase, .standIn, .keepAccounts, .answerReports: false
         }
     }
 }

@@ -21,7 +21,7 @@ public struct Permission: Hashable, Sendable {
     public static let table: [Permission] = [
         Permission(.officer, [.read, .write, .publish], everything.subtracting([.release])),
         Permission(.officer, [.read, .write], [.release]),
-        Permission(.officer, [.standIn, .keepAccounts]),
+        Permission(.officer, [.standIn, .keepAccounts, .answerReports]),
         Permission(.director, [.read], everything.subtracting([.release])),
         Permission(.director, [.read, .write, .publish], [.release]),
         Permission(.director, [.open, .erase, .keepAccounts]),

@@ -10,7 +10,7 @@ enum OpenAPI {
     static let json: JSON = [
         "openapi": "3.1.1", "info": info, "paths": paths,
         "jsonSchemaDialect": "https://json-schema.org/draft/2020-12/schema",
-        "components": ["schemas": schemas, "responses": responses],
+        "components": ["schemas": schemas, "responses": responses, "securitySchemes": ["token": WorkOperation.scheme]],
     ]
 
     private static let info: JSON = [
@@ -33,6 +33,7 @@ enum OpenAPI {
         var paths = JSON.Object()
         for operation in APIOperation.all { paths[operation.path] = ["get": operation.json] }
         paths[Route.validate.path] = ["post": ValidationOperation.json]
+        for (path, method, operation) in WorkOperation.all { paths[path] = .object([method: operation]) }
         return .object(paths)
     }()
 

@@ -13,20 +13,22 @@ struct Outcome: Sendable {
 extension AccountDesk {
     func own(_ request: Request) async throws -> Response {
         let call = try await call(request, .own)
-        guard let visitor = call.visitor else { return redirect(call, to: .signIn) }
+        guard let visitor = call.visitor else { return signInFirst(call) }
         return try await ownPage(call, visitor, Outcome())
     }
 
-    private func ownPage(_ call: Call, _ visitor: Visitor, _ outcome: Outcome) async throws -> Response {
+    func ownPage(_ call: Call, _ visitor: Visitor, _ outcome: Outcome) async throws -> Response {
         if !outcome.codes.isEmpty {
             return answer(RecoveryPage(speaker: call.speaker, codes: outcome.codes, next: call.address(.own)), call)
         }
         let (id, now) = (visitor.person.id, site.seconds)
+        let names = GrantNames(visitor.person.grants, at: site, call.speaker)
         let page = try await store { store in
             OwnAccountPage(
                 speaker: call.speaker, visitor: visitor, choice: call.choice,
                 sessions: try store.sessions(of: id, at: now), tokens: try store.tokens(of: id, at: now),
                 codesLeft: try store.recoveryCodesLeft(of: id), events: try store.events(of: id, limit: 20),
+                names: names,
                 notice: outcome.notice.map { call.speaker($0) }, problems: outcome.problems, made: outcome.made)
         }
         return answer(page, call, status: outcome.problems.isEmpty ? .ok : .unprocessableContent)
@@ -38,7 +40,7 @@ extension AccountDesk {
         _ work: (Call, Visitor, FormFields) async throws -> Outcome
     ) async throws -> Response {
         let call = try await call(request, place)
-        guard let (visitor, fields) = try await fields(call) else { return redirect(call, to: .signIn) }
+        guard let (visitor, fields) = try await fields(call) else { return signInFirst(call) }
         do {
             return try await ownPage(call, visitor, work(call, visitor, fields))
         } catch let error as AccountError {
@@ -96,6 +98,9 @@ extension AccountDesk {
 }
 
 extension Speaker {
+    /// What is wrong, in words.
+    func words(_ error: AccountError) -> String { problems(error, at: "").first?.words ?? self(error.wording) }
+
     /// What is wrong, at its field.
     func problems(_ error: AccountError, at field: String) -> [(field: String, words: String)] {
         switch error {

@@ -17,7 +17,7 @@ extension AccountDesk {
 
     func people(_ request: Request) async throws -> Response {
         let call = try await call(request, .people)
-        guard let visitor = call.visitor else { return redirect(call, to: .signIn) }
+        guard let visitor = call.visitor else { return signInFirst(call) }
         return try await peoplePage(call, visitor, Done())
     }
 
@@ -25,6 +25,7 @@ extension AccountDesk {
     private func peoplePage(_ call: Call, _ visitor: Visitor, _ done: Done) async throws -> Response {
         guard visitor.person.keepsAccounts else { throw PageProblem.notFound }
         let programmes = site.desks.map(\.code).filter { visitor.principal(in: $0).may(.keepAccounts) }
+        let (site, speaker) = (site, call.speaker)
         let page = try await store { store in
             let people = try store.people().filter { person in
                 person.grants.contains { programmes.contains($0.programme) }
@@ -33,6 +34,8 @@ extension AccountDesk {
             return PeoplePage(
                 speaker: call.speaker, visitor: visitor, choice: call.choice, people: people,
                 resets: try store.resets().filter { ids.contains($0.person) }, programmes: programmes,
+                deliveries: try store.deliveries(limit: 30).filter { ids.contains($0.person) },
+                grantNames: GrantNames(people.flatMap(\.grants), at: site, speaker),
                 notice: done.notice.map { call.speaker($0) }, link: done.link, problems: done.problems,
                 typed: done.typed)
         }
@@ -41,7 +44,7 @@ extension AccountDesk {
 
     func act(_ request: Request) async throws -> Response {
         let call = try await call(request, .people)
-        guard let (visitor, fields) = try await fields(call) else { return redirect(call, to: .signIn) }
+        guard let (visitor, fields) = try await fields(call) else { return signInFirst(call) }
         guard visitor.person.keepsAccounts, let act = PeopleAct(rawValue: fields["act"]) else {
             throw PageProblem.notFound
         }
@@ -66,6 +69,7 @@ extension AccountDesk {
     ) async throws -> Done {
         let (officer, now, base, reason) = (visitor.person.id, site.seconds, site.base, fields["reason"])
         let isSure = fields["sure"] == "yes"
+        if act == .addRole || act == .removeRole { return try await changeRoles(act, id, visitor, fields) }
         return try await store { store in
             switch act {
             case .disable: try store.disable(id, by: .person(officer), at: now)
@@ -79,7 +83,7 @@ extension AccountDesk {
             case .approve:
                 let secret = try store.approveReset(id, by: officer, at: now)
                 return Done(link: AccountLink.address(secret, for: .reset, base: base))
-            case .inviteAgain, .invite:
+            case .inviteAgain, .invite, .addRole, .removeRole:
                 let secret = try store.inviteAgain(id, by: .person(officer), at: now)
                 return Done(link: AccountLink.address(secret, for: .setUp, base: base))
             }
@@ -87,14 +91,36 @@ extension AccountDesk {
         }
     }
 
-    private func invite(_ visitor: Visitor, _ fields: FormFields) async throws -> Done {
+    /// Gives a role, or takes one away; the rest stays as it is.
+    private func changeRoles(
+        _ act: PeopleAct, _ id: Int64, _ visitor: Visitor, _ fields: FormFields
+    ) async throws -> Done {
+        let (officer, now) = (visitor.person.id, site.seconds)
+        let key = fields["grant"]
+        let added: ProgrammeGrant? = act == .addRole ? try grant(fields) : nil
+        try await store { store in
+            let present = try store.person(id).grants
+            guard let changed = added ?? present.first(where: { $0.key == key }) else { throw AccountError.notFound }
+            let others = present.filter { $0.programme == changed.programme && $0 != changed }.map(\.grant)
+            try store.change(
+                roles: others + (added.map { [$0.grant] } ?? []), in: changed.programme, of: id,
+                by: .person(officer), at: now)
+        }
+        return Done(notice: .rolesDone)
+    }
+
+    private func grant(_ fields: FormFields) throws -> ProgrammeGrant {
         guard let role = Role(rawValue: fields["role"]) else { throw AccountError.invalid(field: "role", "a role") }
         let programme = fields["programme"]
         let scope = try scope(of: role, fields["for"], in: programme)
+        return ProgrammeGrant(programme: programme, grant: Grant(role: role, scope: scope))
+    }
+
+    private func invite(_ visitor: Visitor, _ fields: FormFields) async throws -> Done {
         let invitation = try Invitation(
             email: fields["email"], publicName: fields["name"], organisation: fields["organisation"],
             language: fields["language"],
-            grants: [ProgrammeGrant(programme: programme, grant: Grant(role: role, scope: scope))])
+            grants: [try grant(fields)])
         let (officer, now, base) = (visitor.person.id, site.seconds, site.base)
         let (_, secret) = try await store { try $0.invite(invitation, by: .person(officer), at: now) }
         return Done(link: AccountLink.address(secret, for: .setUp, base: base))

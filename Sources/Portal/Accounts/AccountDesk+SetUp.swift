@@ -1,7 +1,6 @@
 import Accounts
 import Hummingbird
 import Languages
-import Pictures
 
 extension AccountDesk {
     func setUpForm(_ request: Request) async throws -> Response {
@@ -18,11 +17,10 @@ extension AccountDesk {
         do {
             let (person, timeCode) = try await store { try $0.setUp(secret, at: now) }
             let nonce = nonce(call)
-            let square = QRCode.svg(timeCode.address(name: person.email)).map { HTML(trusted: $0) }
             let page = SetUpPage(
                 speaker: call.speaker,
                 form: openForm(call, .setUp(secret.text), nonce: nonce, problems: problems), person: person,
-                timeCode: timeCode, square: square)
+                timeCode: timeCode)
             var response = answer(page, call, status: problems.isEmpty ? .ok : .unprocessableContent)
             keep(nonce, call, on: &response)
             return response

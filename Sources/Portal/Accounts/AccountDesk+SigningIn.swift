@@ -2,11 +2,12 @@ import Accounts
 import Foundation
 import Hummingbird
 import Languages
+import SignOn
 
 extension AccountDesk {
     func signInForm(_ request: Request) async throws -> Response {
-        let call = try await call(request, .signIn)
-        if call.visitor != nil { return redirect(call, to: .own) }
+        let call = try await call(request, .signIn(request.next))
+        if call.visitor != nil { return goOn(call) }
         return signInPage(call)
     }
 
@@ -15,15 +16,20 @@ extension AccountDesk {
     ) -> Response {
         let nonce = nonce(call)
         let page = SignInPage(
-            speaker: call.speaker, form: openForm(call, .signIn, nonce: nonce),
-            mail: openForm(call, .mail, nonce: nonce), email: email, notice: notice)
+            speaker: call.speaker, form: openForm(call, .signIn(call.request.next), nonce: nonce),
+            mail: openForm(call, .mail, nonce: nonce), provider: provider(call), email: email, notice: notice)
         var response = answer(page, call, status: status)
         keep(nonce, call, on: &response)
         return response
     }
 
+    /// The identity provider's name and the way there, if there is one.
+    private func provider(_ call: Call) -> (name: String, address: Address)? {
+        site.signOn.map { ($0.provider.name, call.address(.signOn(call.request.next))) }
+    }
+
     func signIn(_ request: Request) async throws -> Response {
-        let call = try await call(request, .signIn)
+        let call = try await call(request, .signIn(request.next))
         let fields = try await openFields(call)
         let (email, origin, now) = (fields["email"], origin(call), site.seconds)
         let (passphrase, code) = (Passphrase(fields["passphrase"]), fields["code"])
@@ -55,19 +61,27 @@ extension AccountDesk {
         if let before = call.request.sessionSecret(isSecure: site.isSecure) {
             try await store { try $0.signOut(before, at: now) }
         }
-        var response = redirect(call, to: .own)
+        var response = goOn(call)
         response.setSession(signedIn.session, isSecure: site.isSecure)
         return response
     }
 
+    /// The way to signing in, and from there to what was asked for.
+    func signInFirst(_ call: Call) -> Response { redirect(call, to: .signIn(ReturnAddress(asked: call.request))) }
+
+    /// The way to what was asked for before signing in, else to one's own account.
+    private func goOn(_ call: Call) -> Response {
+        call.request.next.map { Self.unkept(Answer.redirect(toPath: $0.text)) } ?? redirect(call, to: .own)
+    }
+
     func signOut(_ request: Request) async throws -> Response {
         let call = try await call(request, .signOut)
-        guard try await fields(call) != nil else { return redirect(call, to: .signIn) }
+        guard try await fields(call) != nil else { return signInFirst(call) }
         if let secret = request.sessionSecret(isSecure: site.isSecure) {
             let now = site.seconds
             try await store { try $0.signOut(secret, at: now) }
         }
-        var response = redirect(call, to: .signIn)
+        var response = redirect(call, to: .signIn(nil))
         response.setSession(nil, isSecure: site.isSecure)
         return response
     }

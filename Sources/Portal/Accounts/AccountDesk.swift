@@ -62,7 +62,7 @@ struct AccountDesk: Sendable {
         Self.unkept(Answer.redirect(to: call.address(place)))
     }
 
-    private static func unkept(_ response: Response) -> Response {
+    static func unkept(_ response: Response) -> Response {
         var response = response
         response.headers[.cacheControl] = "no-store"
         return response

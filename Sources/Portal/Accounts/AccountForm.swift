@@ -23,37 +23,41 @@ struct AccountForm: Sendable {
     }
 
     /// A line of text.
+    ///
+    /// - Parameter mark: tells fields of one name apart where a page has several forms.
     func field(
         _ name: String, _ label: Wording, help: Wording? = nil, type: String = "text", value: String = "",
-        complete: String = "off", isRequired: Bool = true, more: HTML = .empty
+        complete: String = "off", isRequired: Bool = true, mark: String = "", more: HTML = .empty
     ) -> HTML {
-        let found = problems.filter { $0.field == name }.map(\.words).joined(separator: " ")
+        let id = name + mark
+        let found = problems.filter { $0.field == id }.map(\.words).joined(separator: " ")
         let invalid: HTML? = found.isEmpty ? nil : " aria-invalid=\"true\""
         return """
-            <p><label for="\(name)">\(speaker(label))</label>
-            \(help.map { "<span class=\"help\" id=\"\(name)-help\">\(speaker($0))</span>" as HTML })
-            <span class="error" id="\(name)-error">\(found)</span>
-            <input type="\(type)" id="\(name)" name="\(name)" value="\(value)" autocomplete="\(complete)" maxlength="1024"\
+            <p><label for="\(id)">\(speaker(label))</label>
+            \(help.map { "<span class=\"help\" id=\"\(id)-help\">\(speaker($0))</span>" as HTML })
+            <span class="error" id="\(id)-error">\(found)</span>
+            <input type="\(type)" id="\(id)" name="\(name)" value="\(value)" autocomplete="\(complete)" maxlength="1024"\
             \(isRequired ? " required" as HTML : nil)\(invalid)\(more) \
-            aria-describedby="\(help == nil ? nil : "\(name)-help " as HTML)\(name)-error"></p>
+            aria-describedby="\(help == nil ? nil : "\(id)-help " as HTML)\(id)-error"></p>
             """
     }
 
     /// One of several.
     func choice(
         _ name: String, _ label: Wording, help: Wording? = nil, _ options: [(value: String, words: String)],
-        chosen: String = ""
+        chosen: String = "", mark: String = ""
     ) -> HTML {
-        """
-        <p><label for="\(name)">\(speaker(label))</label>
-        \(help.map { "<span class=\"help\" id=\"\(name)-help\">\(speaker($0))</span>" as HTML })
-        <select id="\(name)" name="\(name)"\(help == nil ? nil : " aria-describedby=\"\(name)-help\"" as HTML)>
-        \(options, each: { option in
-            let mark: HTML? = option.value == chosen ? " selected" : nil
-            return "<option value=\"\(option.value)\"\(mark)>\(option.words)</option>"
-        })
-        </select></p>
-        """
+        let id = name + mark
+        return """
+            <p><label for="\(id)">\(speaker(label))</label>
+            \(help.map { "<span class=\"help\" id=\"\(id)-help\">\(speaker($0))</span>" as HTML })
+            <select id="\(id)" name="\(name)"\(help == nil ? nil : " aria-describedby=\"\(id)-help\"" as HTML)>
+            \(options, each: { option in
+                let mark: HTML? = option.value == chosen ? " selected" : nil
+                return "<option value=\"\(option.value)\"\(mark)>\(option.words)</option>"
+            })
+            </select></p>
+            """
     }
 
     func hidden(_ name: String, _ value: String) -> HTML {

@@ -1,5 +1,6 @@
 public import Accounts
 import Languages
+public import Mail
 
 /// What a letter says, in the reader's language.
 public struct AccountMail: Sendable {
@@ -11,15 +12,18 @@ public struct AccountMail: Sendable {
     /// - Parameter base: the address under which the server is reached.
     public init(_ letter: Letter, base: String) {
         let phrasebook = Phrasebook(letter.language == "vi" ? .vietnamese : .english)
-        let purpose: LinkPurpose =
-            switch letter.kind {
-            case .signIn: .signIn
-            case .reset: .reset
-            default: .setUp
-            }
-        let link = letter.secret.map { AccountLink.address($0, for: purpose, base: base) } ?? ""
+        let link = letter.secret.map { AccountLink.address($0, for: letter.kind.purpose, base: base) } ?? ""
         subject = phrasebook(letter.kind.subject)
         body = phrasebook(letter.kind.words, ["link": link, "site": base])
+    }
+
+    /// A letter as a mail server takes it; `nil` when mail cannot reach its address.
+    public static func message(_ letter: Letter, from: MailAddress?, base: String) -> MailMessage? {
+        guard let to = MailAddress(address: letter.address) else { return nil }
+        let mail = AccountMail(letter, base: base)
+        return MailMessage(
+            from: from, to: to, subject: mail.subject, body: mail.body, language: letter.language, mark: letter.mark,
+            written: letter.written)
     }
 }
 
@@ -31,6 +35,8 @@ extension Letter.Kind {
         case .reset: Wording("Set up your Titian account anew", "Thiết lập lại tài khoản Titian của bạn")
         case .resetNotice: Wording("A reset of your account was asked for", "Có yêu cầu đặt lại tài khoản của bạn")
         case .resetDone: Wording("Your account was set up anew", "Tài khoản của bạn đã được thiết lập lại")
+        case .rolesChanged: Wording("Your roles were changed", "Vai trò của bạn đã được thay đổi")
+        case .appChanged: Wording("Your authenticator app was changed", "Ứng dụng xác thực của bạn đã được thay đổi")
         }
     }
 
@@ -55,6 +61,16 @@ extension Letter.Kind {
             Wording(
                 "An officer has asked that your account at {site} be reset. A second officer has to approve it.\n\nIf you did not ask for this, tell the Secretariat at once.\n",
                 "Một cán bộ đã yêu cầu đặt lại tài khoản của bạn tại {site}. Yêu cầu này cần một cán bộ thứ hai chấp thuận.\n\nNếu bạn không yêu cầu, hãy báo ngay cho Ban Thư ký.\n"
+            )
+        case .rolesChanged:
+            Wording(
+                "What you may do in the register at {site} was changed. Your roles are listed here:\n{site}/account\n\nIf you did not expect this, tell the Secretariat.\n",
+                "Quyền hạn của bạn trên hệ thống đăng ký tại {site} đã được thay đổi. Danh sách vai trò của bạn:\n{site}/account\n\nNếu bạn không được báo trước, hãy liên hệ Ban Thư ký.\n"
+            )
+        case .appChanged:
+            Wording(
+                "The authenticator app of your account at {site} was changed, and you were signed out elsewhere.\n\nIf it was not you, tell the Secretariat at once.\n",
+                "Ứng dụng xác thực của tài khoản của bạn tại {site} đã được thay đổi và mọi phiên khác đã kết thúc.\n\nNếu không phải bạn thực hiện, hãy báo ngay cho Ban Thư ký.\n"
             )
         case .resetDone:
             Wording(

@@ -13,6 +13,7 @@ struct OwnAccountPage: Page {
     let tokens: [APIToken]
     let codesLeft: Int
     let events: [AccountEvent]
+    let names: GrantNames
     var notice: String?
     var problems: [(field: String, words: String)] = []
     /// A token that was just made; it is shown this once.
@@ -26,7 +27,7 @@ struct OwnAccountPage: Page {
         \(notice.map { "<p class=\"notice\" role=\"status\">\($0)</p>" as HTML })
         \(form(.own).summary)
         <p>\(speaker(.accountIs, ["name": person.publicName, "organisation": person.organisation]))</p>
-        <ul>\(person.grants, each: { "<li>\(speaker.grant($0))</li>" })</ul>
+        <ul>\(person.grants, each: { "<li>\(speaker.grant($0, names))</li>" })</ul>
         \(people)
         <ul>\(programmes, each: workspace)</ul>
         \(form(.signOut)(.empty, button: .signOut))
@@ -34,6 +35,7 @@ struct OwnAccountPage: Page {
         <p>\(speaker(.sessionsIntro))</p>
         <ul class="records">\(sessions, each: session)</ul>
         \(passphrase)
+        \(app)
         \(recovery)
         \(tokenPart)
         <h2>\(speaker(.eventsTitle))</h2>
@@ -93,6 +95,18 @@ struct OwnAccountPage: Page {
             """
     }
 
+    private var app: HTML? {
+        guard person.hasPassphrase else { return nil }
+        let form = form(.app)
+        return """
+            <h2>\(speaker(.appTitle))</h2>
+            <p>\(speaker(.appIntro))</p>
+            \(form(
+                form.field("app-present", .passphrasePresent, type: "password", complete: "current-password"),
+                button: .appChange))
+            """
+    }
+
     private var recovery: HTML? {
         guard person.hasTimeCode else { return nil }
         let form = form(.recoveryCodes)
@@ -149,17 +163,5 @@ extension Speaker {
     func moment(_ seconds: Int64) -> String {
         let text = Timestamp(microseconds: seconds * 1_000_000).description
         return "\(text.prefix(10)) \(text.dropFirst(11).prefix(5)) UTC"
-    }
-
-    /// A role and its scope.
-    func grant(_ grant: ProgrammeGrant) -> String {
-        let role = self(grant.grant.role.wording)
-        let scope: String =
-            switch grant.grant.scope {
-            case .programme: ""
-            case .organisation(let record): ", " + self(.grantOrganisation, ["record": record.text])
-            case .project(let record): ", " + self(.grantProject, ["record": record.text])
-            }
-        return "\(role), \(grant.programme)\(scope)"
     }
 }

@@ -9,6 +9,8 @@ struct PeoplePage: Page {
     let people: [Person]
     let resets: [ResetRequest]
     let programmes: [String]
+    let deliveries: [Delivery]
+    let grantNames: GrantNames
     var notice: String?
     /// A link that was just made; it is shown this once, to be handed over where mail does not reach.
     var link: String?
@@ -28,7 +30,13 @@ struct PeoplePage: Page {
         <ul class="records">\(people, each: item)</ul>
         <h2>\(speaker(.inviteTitle))</h2>
         \(invite)
+        \(mail.content)
         """
+    }
+
+    private var mail: DeliveryList {
+        let names = Dictionary(people.map { ($0.id, $0.publicName) }) { first, _ in first }
+        return DeliveryList(speaker: speaker, deliveries: deliveries, names: names)
     }
 
     private var form: AccountForm {
@@ -74,7 +82,7 @@ struct PeoplePage: Page {
         <li><p><strong>\(person.publicName)</strong>, \(person.organisation)<br>\(person.email)<br>\
         \(speaker(person.state.wording)) \
         \(person.lastSignIn.map { speaker(.lastSignIn, ["time": speaker.moment($0)]) } ?? "")</p>
-        <ul>\(person.grants, each: { "<li>\(speaker.grant($0))</li>" })</ul>
+        <ul>\(person.grants, each: { "<li>\(speaker.grant($0, grantNames))</li>" })</ul>
         <details><summary>\(speaker(.peopleActs))</summary>\(acts(person))</details></li>
         """
     }
@@ -87,7 +95,7 @@ struct PeoplePage: Page {
             <p><label><input type="checkbox" name="sure" value="yes" required> \(speaker(.personEraseSure))</label></p>
             """)
         switch person.state {
-        case .invited: return [act(.inviteAgain, person.id, .inviteAgain), erase].joined
+        case .invited: return [roles(person), act(.inviteAgain, person.id, .inviteAgain), erase].joined
         case .disabled: return [act(.enable, person.id, .personEnable), erase].joined
         case .active:
             let reason: HTML = """
@@ -95,9 +103,37 @@ struct PeoplePage: Page {
                 <input type="text" id="reason-\(String(person.id))" name="reason" required maxlength="300"></p>
                 """
             return [
-                act(.reset, person.id, .resetAsk, reason), act(.disable, person.id, .personDisable), erase,
+                roles(person), act(.reset, person.id, .resetAsk, reason),
+                act(.disable, person.id, .personDisable), erase,
             ].joined
         }
+    }
+
+    /// Taking roles away, and giving more. Nobody changes their own.
+    private func roles(_ person: Person) -> HTML {
+        guard person.id != visitor.person.id else { return "<p class=\"help\">\(speaker(.rolesOwn))</p>" }
+        let kept = person.grants.filter { programmes.contains($0.programme) }
+        let removals = kept.map { grant in
+            act(
+                .removeRole, person.id, .roleRemove,
+                """
+                \(form.hidden("grant", grant.key))<p>\(speaker.grant(grant, grantNames))</p>
+                """)
+        }
+        return [removals.joined, act(.addRole, person.id, .roleAdd, roleFields(mark: "-\(person.id)"))].joined
+    }
+
+    private func roleFields(mark: String, typed: [String: String] = [:]) -> HTML {
+        [
+            form.choice(
+                "programme", .personProgramme, programmes.map { ($0, $0) }, chosen: typed["programme"] ?? "",
+                mark: mark),
+            form.choice(
+                "role", .personRole, Role.allCases.map { ($0.rawValue, speaker($0.wording)) },
+                chosen: typed["role"] ?? "", mark: mark),
+            form.field(
+                "for", .personScope, help: .personScopeHelp, value: typed["for"] ?? "", isRequired: false, mark: mark),
+        ].joined
     }
 
     private var invite: HTML {
@@ -110,13 +146,7 @@ struct PeoplePage: Page {
                 form.choice(
                     "language", .personLanguage, [("en", "English"), ("vi", "Tiếng Việt")],
                     chosen: typed["language"] ?? ""),
-                form.choice(
-                    "programme", .personProgramme, programmes.map { ($0, $0) }, chosen: typed["programme"] ?? ""),
-                form.choice(
-                    "role", .personRole, Role.allCases.map { ($0.rawValue, speaker($0.wording)) },
-                    chosen: typed["role"] ?? ""),
-                form.field(
-                    "for", .personScope, help: .personScopeHelp, value: typed["for"] ?? "", isRequired: false),
+                roleFields(mark: "", typed: typed),
             ].joined, button: .inviteSend)
     }
 }
@@ -125,4 +155,11 @@ struct PeoplePage: Page {
 enum PeopleAct: String, Sendable, CaseIterable {
     case invite, disable, enable, reset, approve, erase
     case inviteAgain = "invite-again"
+    case addRole = "add-role"
+    case removeRole = "remove-role"
+}
+
+extension ProgrammeGrant {
+    /// What a form calls the grant by.
+    var key: String { [programme, grant.role.rawValue, grant.scope.record ?? ""].joined(separator: " ") }
 }

@@ -5,6 +5,8 @@ struct SignInPage: Page {
     let speaker: Speaker
     let form: AccountForm
     let mail: AccountForm
+    /// Another way to sign in.
+    var provider: (name: String, address: Address)?
     var email = ""
     /// What came of the last attempt.
     var notice: String?
@@ -22,6 +24,13 @@ struct SignInPage: Page {
                 form.field(
                     "code", .accountCode, help: .accountCodeHelp, complete: "one-time-code", isRequired: false),
             ].joined, button: .signIn))
+        \(provider.map { provider in
+            """
+            <h2>\(speaker(.signOnTitle, ["provider": provider.name]))</h2>
+            <p>\(speaker(.signOnIntro))</p>
+            <p><a href="\(provider.address.text)">\(speaker(.signOnTitle, ["provider": provider.name]))</a></p>
+            """ as HTML
+        })
         <h2>\(speaker(.mailTitle))</h2>
         <p>\(speaker(.mailIntro))</p>
         \(mail(mail.field("mail-email", .accountEmail, type: "email", complete: "email"), button: .mailSend))
@@ -53,8 +62,6 @@ struct SetUpPage: Page {
     let form: AccountForm
     let person: Person
     let timeCode: TimeCode
-    /// The square that an app reads.
-    let square: HTML?
 
     var title: LocalText { LocalText(words: speaker(.setUpTitle), language: nil) }
 
@@ -74,23 +81,13 @@ struct SetUpPage: Page {
                 form.field(
                     "again", .passphraseAgain, type: "password", complete: "new-password",
                     isRequired: person.needsSecondFactor),
-                "<h2>\(speaker(.setUpApp))</h2>", app,
+                "<h2>\(speaker(.setUpApp))</h2>",
+                AppKey(speaker: speaker, timeCode: timeCode, email: person.email).content,
                 form.field(
                     "code", .setUpCode, help: .setUpCodeHelp, complete: "one-time-code",
                     isRequired: person.needsSecondFactor, more: " inputmode=\"numeric\""),
             ].joined, button: .setUpDone))
         """
-    }
-
-    private var app: HTML {
-        let address = timeCode.address(name: person.email)
-        return """
-            <p>\(speaker(.setUpScan))</p>
-            <p class="square">\(square)</p>
-            <p>\(speaker(.setUpType))</p>
-            <p><code class="key">\(timeCode.groups)</code></p>
-            <p><a href="\(address)">\(speaker(.setUpOpen))</a></p>
-            """
     }
 }
 

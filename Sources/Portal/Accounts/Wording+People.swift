@@ -49,6 +49,13 @@ extension Wording {
     static let resetAsked = Wording(
         "The reset waits for a second officer. The person is told by mail.",
         "Yêu cầu đang chờ cán bộ thứ hai. Người dùng được báo qua thư.")
+    static let roleAdd = Wording("Give this role", "Cấp vai trò này")
+    static let roleRemove = Wording("Take this role away", "Thu hồi vai trò này")
+    static let rolesDone = Wording(
+        "The roles are changed. The person is told by mail.", "Đã thay đổi vai trò. Người dùng được báo qua thư.")
+    static let rolesOwn = Wording(
+        "Your own roles are changed by somebody else who keeps accounts.",
+        "Vai trò của bạn do người quản lý tài khoản khác thay đổi.")
     static let emailTaken = Wording(
         "An account with this address exists.", "Đã có tài khoản dùng địa chỉ này.")
     static let fieldNamedWrong = Wording(
@@ -122,6 +129,8 @@ extension AccountEvent.Kind {
         case .signedIn: Wording("signed in", "đăng nhập")
         case .signedOut: Wording("signed out", "đăng xuất")
         case .passphraseChanged: Wording("passphrase changed", "đổi cụm mật khẩu")
+        case .appChanged: Wording("authenticator app changed", "đổi ứng dụng xác thực")
+        case .rolesChanged: Wording("roles changed", "thay đổi vai trò")
         case .codesRenewed: Wording("recovery codes made anew", "tạo mã khôi phục mới")
         case .codeUsed: Wording("recovery code used", "dùng mã khôi phục")
         case .sessionRevoked: Wording("session ended", "kết thúc phiên")

@@ -76,7 +76,7 @@ struct Front: HTTPResponder {
         let inside = BasicRequestContext(source: context.source)
         do {
             let client = desk.proxies.client(of: request, at: context.address)
-            var response = try await FrontContext.$client.withValue(request.isReading ? nil : client) {
+            var response = try await FrontContext.$client.withValue(request.needsClient ? client : nil) {
                 try await inner.respond(to: request, context: inside)
             }
             if desk.isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000" }
@@ -108,6 +108,11 @@ struct Front: HTTPResponder {
         }
         return answered
     }
+}
+
+extension Request {
+    /// Whether what answers has to know who asks: forms do, and the way back from an identity provider. Pages do not.
+    fileprivate var needsClient: Bool { !isReading || uri.path == AccountPlace.signOnReturn.path }
 }
 
 /// What the front knows of a request before it is read.

@@ -46,6 +46,9 @@ struct Frame: Sendable {
     /// Where people sign in; `nil` where there are no accounts.
     var account: Address?
 
+    /// Whether somebody is signed in.
+    var isSignedIn = false
+
     /// A step of the way to a page.
     struct Crumb: Sendable {
         let words: LocalText
@@ -171,7 +174,7 @@ struct Frame: Sendable {
         let check = (words: speaker(.footerCheck), address: Address(route: .receiptHelp, choice: choice))
         let report = report.map { (words: speaker(.reportLink), address: $0) }
         let feed = feed.map { (words: speaker(.feedLink), address: $0) }
-        let account = account.map { (words: speaker(.signIn), address: $0) }
+        let account = account.map { (words: speaker(isSignedIn ? .accountTitle : .signIn), address: $0) }
         let validator = (words: speaker(.validatorTitle), address: Address(route: .validator, choice: choice))
         let data = (words: speaker(.apiLink), address: Address(route: .dataHelp, choice: choice))
         return [reading, sources, check, data, validator, feed, report, account].compactMap(\.self)

@@ -3,6 +3,7 @@ import Foundation
 public import Ledger
 public import Logging
 import Register
+public import SignOn
 import Synchronization
 
 /// The programmes of a data folder, as far as they have been read.
@@ -41,6 +42,15 @@ public final class Site: Sendable {
     /// Who has an account.
     let accounts: AccountBox
 
+    /// Who else says who somebody is; `nil` when nobody does.
+    let signOn: SignOn?
+
+    /// What takes commands.
+    let writing: WritingDesks
+
+    /// What somebody should look at.
+    let quality = QualityShelf()
+
     /// Where IATI files are checked.
     let validation = ValidationDesk()
 
@@ -70,15 +80,17 @@ public final class Site: Sendable {
     /// The programmes of a folder; ``open()`` reads them.
     public init(
         folder: DataFolder, clock: LedgerClock = .system, logger: Logger, fonts: FontShelf = .empty,
-        licence: String? = nil
+        licence: String? = nil, signOn: SignOn? = nil
     ) {
         self.folder = folder
         self.fonts = fonts
         self.licence = licence
+        self.signOn = signOn
         self.clock = clock
         self.logger = logger
         reports = ReportBox(url: folder.reportsURL)
         accounts = AccountBox(folder: folder)
+        writing = WritingDesks(folder: folder, clock: clock)
         for code in folder.programmes { stand(code, .reading(done: 0, total: 0)) }
     }
 

@@ -102,6 +102,15 @@ enum Parameter: String, CaseIterable, Sendable {
     /// The secret of a link that works once.
     case key
 
+    /// Of signing in: where to go on to.
+    case next
+
+    /// What an identity provider sends back, beside ``state``.
+    case code, iss
+
+    /// Of internal records: the last one that was seen.
+    case after
+
     /// Of the IATI validator: how files are judged, and which findings are looked at.
     case day, version, reading, publishers, prefixes, format, severity, rule
 

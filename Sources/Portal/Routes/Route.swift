@@ -74,6 +74,10 @@ enum Route: Hashable, Sendable {
     indirect case api(Route)
     /// What the API answers to, as an OpenAPI document.
     case openAPI
+    /// Internal records of a kind, one of them, and commands: places of the API alone, for programs with a token.
+    case workRecords(String)
+    case workRecord(String, String)
+    case workCommands(String)
 
     /// The path; with ``Route/parameter(_:)`` in the places of values it is the pattern that the router is given.
     var path: String {
@@ -129,6 +133,9 @@ enum Route: Hashable, Sendable {
         case .icon: "/assets/icon.svg"
         case .api(let route): "/api/v1" + (route == .home ? "" : route.path)
         case .openAPI: Self.api(.home).path + "/openapi.json"
+        case .workRecords(let code): Self.work(code, .own).path + "/records"
+        case .workRecord(let code, let record): Self.workRecords(code).path + "/" + Self.segment(record)
+        case .workCommands(let code): Self.work(code, .own).path + "/commands"
         }
     }
 

@@ -5,8 +5,10 @@ import HummingbirdCore
 import HummingbirdTLS
 import Ledger
 public import Logging
+public import Mail
 import NIOCore
 import ServiceLifecycle
+public import SignOn
 
 /// The server of the public pages.
 public enum PortalServer {
@@ -45,6 +47,12 @@ public enum PortalServer {
         /// How long, in seconds, a connection may be idle and the head of a request may take; an answer, ten times as long.
         public var patience = 30
 
+        /// By which server mail is sent; `nil`: it waits.
+        public var mail: MailServer?
+
+        /// Who else says who somebody is; `nil`: nobody.
+        public var identityProvider: IdentityProvider?
+
         /// Limits, the access log, and what is kept in memory.
         public var front = FrontOptions()
 
@@ -61,7 +69,9 @@ public enum PortalServer {
     /// Serves until the process is told to stop (SIGTERM, SIGINT), and ends what is being answered first.
     public static func run(_ options: Options, logger: Logger) async throws {
         let certificate = try options.certificate.map { try Certificate(.init(chain: $0.chain, key: $0.key)) }
-        let site = Site(folder: options.folder, logger: logger, fonts: options.fonts, licence: options.licence)
+        let signOn = options.identityProvider.map(SignOn.init)
+        let site = Site(
+            folder: options.folder, logger: logger, fonts: options.fonts, licence: options.licence, signOn: signOn)
         var frontOptions = options.front
         frontOptions.patience = options.patience
         frontOptions.isSecure = certificate != nil || options.publicAddress?.hasPrefix("https:") == true
@@ -69,6 +79,7 @@ public enum PortalServer {
         var services: [any Service] = [SiteKeeper(site: site)]
         services.append(ReloadKeeper(certificate: certificate, log: front.desk.log, logger: logger))
         if let log = front.desk.log { services.append(LogKeeper(log: log)) }
+        if let mail = options.mail { services.append(MailKeeper(site: site, sender: MailSender(server: mail))) }
         if let checkpoints = options.checkpoints {
             let folder = CheckpointFolder(url: checkpoints.folder)
             services.append(CheckpointKeeper(site: site, folder: folder, schedule: checkpoints.schedule))
@@ -80,7 +91,11 @@ public enum PortalServer {
                 ) { port in options.onMetricsOpen("http://\(metrics.host):\(port)/metrics") })
         }
         let app = try application(front, options, certificate, services: services, logger: logger)
-        try await app.runService()
+        do { try await app.runService() } catch {
+            await signOn?.close()
+            throw error
+        }
+        await signOn?.close()
     }
 
     private static func application(

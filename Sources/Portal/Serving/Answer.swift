@@ -26,6 +26,11 @@ enum Answer {
         Response(status: .seeOther, headers: [.location: address.text, .cacheControl: "no-cache"])
     }
 
+    /// The way to a path of this portal that was checked to be one.
+    static func redirect(toPath path: String) -> Response {
+        Response(status: .seeOther, headers: [.location: path, .cacheControl: "no-cache"])
+    }
+
     /// Text of another kind.
     static func text(
         _ bytes: some Sequence<UInt8>, type: String, status: HTTPResponse.Status = .ok, cache: String = "no-cache",

@@ -59,8 +59,10 @@ extension Request {
     /// Whether it sends a form of accounts.
     fileprivate var isOfAccounts: Bool { method == .post && uri.path.hasPrefix("/account/") }
 
-    /// Whether it sends a form of the workspace.
-    fileprivate var isOfWorkspace: Bool { method == .post && uri.path.hasPrefix("/work/") }
+    /// Whether it sends a form of the workspace, or a command of a program.
+    fileprivate var isOfWorkspace: Bool {
+        method == .post && (uri.path.hasPrefix("/work/") || uri.path.hasPrefix(Route.api(.home).path + "/work/"))
+    }
 
     /// Whether it sends files to be checked: to the page or to the API.
     fileprivate var isUpload: Bool {

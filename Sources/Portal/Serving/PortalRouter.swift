@@ -25,6 +25,7 @@ enum PortalRouter {
         FontFiles(shelf: site.fonts).add(to: router)
         ChartFiles(pages: pages).add(to: router)
         addData(DataPages(pages: pages), to: router)
+        addWork(WorkAPI(pages: pages), to: router)
         return router
     }
 
@@ -181,6 +182,18 @@ enum PortalRouter {
             try await data.known(try context.code(), try context.figure(), request)
         }
         addDataOfRecords(data, to: router)
+    }
+
+    private static func addWork(_ work: WorkAPI, to router: Router<BasicRequestContext>) {
+        router.get(path(.api(.workRecords(code)))) { request, context in
+            try await work.records(try context.code(), request)
+        }
+        router.get(path(.api(.workRecord(code, record)))) { request, context in
+            try await work.record(try context.code(), try context.record(), request)
+        }
+        router.post(path(.api(.workCommands(code)))) { request, context in
+            try await work.command(try context.code(), request)
+        }
     }
 
     private static func addDataOfRecords(_ data: DataPages, to router: Router<BasicRequestContext>) {

@@ -12,13 +12,19 @@ struct OwnPage: Page {
         """
         <h1>\(call.speaker(.workspaceOwn))</h1>
         <p>\(call.speaker(.accountIs, ["name": person.publicName, "organisation": person.organisation]))</p>
-        <ul>\(person.grants.filter { $0.programme == call.code }, each: { "<li>\(call.speaker.grant($0))</li>" })</ul>
+        <ul>\(person.grants.filter { $0.programme == call.code }, each: { "<li>\(call.speaker.grant($0, names))</li>" })</ul>
         """
     }
 
     private var person: Person { call.visitor.person }
+    private let names: GrantNames
+
+    init(call: WorkspaceCall, site: Site) {
+        self.call = call
+        names = GrantNames(call.visitor.person.grants, at: site, call.speaker)
+    }
 }
 
 extension WorkspaceDesk {
-    func ownPage(_ call: WorkspaceCall) -> Response { answer(OwnPage(call: call), call) }
+    func ownPage(_ call: WorkspaceCall) -> Response { answer(OwnPage(call: call, site: site), call) }
 }

@@ -18,7 +18,9 @@ struct WorkspaceDesk: Sendable {
     func call(_ request: Request, _ code: String, _ place: WorkspacePlace) async throws -> WorkspaceCall {
         guard site.accounts.isConfigured else { throw PageProblem.notFound }
         let asked = try pages.asked(request)
-        guard let visitor = try await site.visitor(request) else { throw SignInFirst(choice: asked.choice) }
+        guard let visitor = try await site.visitor(request) else {
+            throw SignInFirst(choice: asked.choice, next: ReturnAddress(asked: request))
+        }
         let principal = visitor.principal(in: code)
         guard principal.grants.contains(where: \.isFitting) else { throw PageProblem.notFound }
         let choice = Choice(language: asked.choice.language, plan: asked.choice.plan)
@@ -59,6 +61,8 @@ struct WorkspaceDesk: Sendable {
 /// Nobody is signed in: the way leads to signing in.
 struct SignInFirst: Error {
     let choice: Choice
+    /// The place that was asked for.
+    let next: ReturnAddress?
 }
 
 extension WorkspaceDesk {
@@ -67,7 +71,7 @@ extension WorkspaceDesk {
         do {
             return try await work()
         } catch let first as SignInFirst {
-            let there = Address(route: .account(.signIn), choice: Choice(language: first.choice.language))
+            let there = Address(route: .account(.signIn(first.next)), choice: Choice(language: first.choice.language))
             return Self.unkept(Answer.redirect(to: there))
         }
     }
@@ -91,8 +95,9 @@ extension Frame {
         lists = WorkspaceSection.allCases.filter { $0.isOpen(to: call) }.map { section in
             List(
                 words: call.speaker(section.title), address: call.address(section.place),
-                isCurrent: call.place == section.place)
+                isCurrent: call.place.section == section)
         }
+        isSignedIn = true
         account = Address(route: .account(.own), choice: choice)
     }
 }

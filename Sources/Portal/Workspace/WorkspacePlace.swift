@@ -1,14 +1,22 @@
+import Commands
+
 /// The addresses of the workspace of one programme, where those who are signed in keep the register.
 ///
 /// Each section spells its own addresses; this enum joins them.
 enum WorkspacePlace: Hashable, Sendable {
     /// Everyone's own page: what waits, what is late, what changed.
     case own
+    /// What readers say is wrong.
+    case reports(ReportsPlace)
+    /// What somebody should look at.
+    case quality(QualityPlace)
 
     /// The path below `/work/PROGRAMME`.
     var path: String {
         switch self {
         case .own: ""
+        case .reports(let place): "/reports" + place.path
+        case .quality(let place): "/quality" + place.path
         }
     }
 
@@ -16,6 +24,8 @@ enum WorkspacePlace: Hashable, Sendable {
     var pairs: [(name: Parameter, value: String)] {
         switch self {
         case .own: []
+        case .reports(let place): place.pairs
+        case .quality(let place): place.pairs
         }
     }
 
@@ -23,6 +33,8 @@ enum WorkspacePlace: Hashable, Sendable {
     var section: WorkspaceSection {
         switch self {
         case .own: .own
+        case .reports: .reports
+        case .quality: .quality
         }
     }
 }
@@ -30,11 +42,15 @@ enum WorkspacePlace: Hashable, Sendable {
 /// A section of the workspace, as it stands in its navigation.
 enum WorkspaceSection: Hashable, Sendable, CaseIterable {
     case own
+    case quality
+    case reports
 
     /// Where it begins.
     var place: WorkspacePlace {
         switch self {
         case .own: .own
+        case .quality: .quality(.all)
+        case .reports: .reports(.open(page: 1))
         }
     }
 
@@ -42,6 +58,8 @@ enum WorkspaceSection: Hashable, Sendable, CaseIterable {
     var title: Wording {
         switch self {
         case .own: .workspaceOwn
+        case .quality: .qualityTitle
+        case .reports: .reportsSection
         }
     }
 
@@ -49,6 +67,8 @@ enum WorkspaceSection: Hashable, Sendable, CaseIterable {
     func isOpen(to call: WorkspaceCall) -> Bool {
         switch self {
         case .own: true
+        case .quality: call.readsEveryProject
+        case .reports: call.principal.may(.answerReports)
         }
     }
 }

@@ -4,6 +4,8 @@ import Hummingbird
 extension WorkspaceDesk {
     func add(to router: Router<BasicRequestContext>) {
         get(.own, router) { call in ownPage(call) }
+        addQuality(to: router)
+        addReports(to: router)
     }
 
     /// Answers reading a place.

@@ -46,6 +46,9 @@ struct ReportsCommand: ParsableCommand {
                 Console.show("\(kept.id)  \(kept.time)  /\(report.programme)\(report.page)\(query)")
                 Console.show(report.words.split(separator: "\n").map { "    \($0)" }.joined(separator: "\n"))
                 Console.show("    contact: \(report.contact ?? "none")")
+                if let closing = kept.closing {
+                    Console.show("    closed \(closing.time) by \(closing.by): \(closing.outcome.rawValue)")
+                }
             }
         }
 
@@ -55,6 +58,8 @@ struct ReportsCommand: ParsableCommand {
                 "id": .integer(Int(kept.id)), "time": .string(kept.time), "programme": .string(report.programme),
                 "page": .string(report.page), "choice": .string(report.choice), "words": .string(report.words),
                 "contact": report.contact.map { .string($0) } ?? .null,
+                "outcome": (kept.closing?.outcome.rawValue).map { .string($0) } ?? .null,
+                "answer": (kept.closing?.answer).map { .string($0) } ?? .null,
             ]
         }
     }

@@ -3,7 +3,9 @@ import Commands
 import Foundation
 import Ledger
 import Logging
+import Mail
 import Portal
+import SignOn
 
 /// `titian serve`
 struct ServeCommand: AsyncParsableCommand {
@@ -66,6 +68,10 @@ extension PortalServer.Options {
         metrics = Setting.place(settings[.metrics])
         connections = settings.number(.connections)
         patience = settings.number(.patience)
+        mail = MailServer(settings)
+        identityProvider = IdentityProvider(
+            name: settings[.signOnName], issuer: settings[.signOnIssuer], client: settings[.signOnClient],
+            secretFile: url(.signOnSecret))
         front = FrontOptions(settings)
     }
 }
@@ -77,6 +83,17 @@ extension ValidationLists {
         let (codelists, publishers) = (settings[.iatiCodelists], settings[.iatiPublishers])
         if !codelists.isEmpty { self.codelists = try ListFile.codelists(codelists) }
         if !publishers.isEmpty { self.publishers = try ListFile.names(publishers) }
+    }
+}
+
+extension MailServer {
+    /// The mail server as it is set up; `nil` when there is none.
+    init?(_ settings: Settings) {
+        guard let from = MailAddress(settings[.mailFrom]) else { return nil }
+        let url = { (setting: Setting) in settings[setting].isEmpty ? nil : URL(filePath: settings[setting]) }
+        self.init(
+            settings[.mailServer], from: from, encryption: Encryption(rawValue: settings[.mailEncryption]) ?? .auto,
+            user: settings[.mailUser], passwordFile: url(.mailPassword), authority: url(.mailAuthority))
     }
 }
 

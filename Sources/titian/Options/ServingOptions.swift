@@ -27,6 +27,17 @@ struct ServingOptions: ParsableArguments {
     @Option(help: Setting.iatiCodelists.help) var iatiCodelists: String?
     @Option(help: Setting.iatiPublishers.help) var iatiPublishers: String?
 
+    @Option(help: Setting.mailServer.help) var mailServer: String?
+    @Option(help: Setting.mailFrom.help) var mailFrom: String?
+    @Option(help: Setting.mailUser.help) var mailUser: String?
+    @Option(help: Setting.mailPassword.help) var mailPassword: String?
+    @Option(help: Setting.mailEncryption.help) var mailEncryption: String?
+    @Option(help: Setting.mailAuthority.help) var mailAuthority: String?
+    @Option(help: Setting.signOnIssuer.help) var signOnIssuer: String?
+    @Option(help: Setting.signOnClient.help) var signOnClient: String?
+    @Option(help: Setting.signOnSecret.help) var signOnSecret: String?
+    @Option(help: Setting.signOnName.help) var signOnName: String?
+
     /// What was given.
     var flags: [Setting: String] {
         let given: [(Setting, String?)] = [
@@ -38,6 +49,10 @@ struct ServingOptions: ParsableArguments {
             (.patience, patience), (.pageMemory, pageMemory), (.pastPages, pastPages), (.reports, reports),
             (.iatiMegabytes, iatiMegabytes), (.iatiRequests, iatiRequests),
             (.iatiCodelists, iatiCodelists), (.iatiPublishers, iatiPublishers),
+            (.mailServer, mailServer), (.mailFrom, mailFrom), (.mailUser, mailUser), (.mailPassword, mailPassword),
+            (.mailEncryption, mailEncryption), (.mailAuthority, mailAuthority),
+            (.signOnIssuer, signOnIssuer), (.signOnClient, signOnClient), (.signOnSecret, signOnSecret),
+            (.signOnName, signOnName),
         ]
         return given.reduce(into: [:]) { flags, pair in flags[pair.0] = pair.1 }
     }
@@ -53,12 +68,14 @@ extension Setting {
     private var valueName: String {
         switch self {
         case .data, .keys, .checkpoints, .fonts: "dir"
-        case .tlsCertificate, .tlsKey, .accessLog, .iatiCodelists, .iatiPublishers: "file"
-        case .publicAddress: "url"
+        case .tlsCertificate, .tlsKey, .accessLog, .iatiCodelists, .iatiPublishers, .mailPassword, .mailAuthority,
+            .signOnSecret:
+            "file"
+        case .publicAddress, .mailServer, .signOnIssuer: "url"
         case .checkpointsAt: "times"
         case .checkpointsEvery: "minutes"
         case .hosts, .trustedProxies: "list"
-        case .metrics: "address"
+        case .metrics, .mailFrom: "address"
         default: key
         }
     }

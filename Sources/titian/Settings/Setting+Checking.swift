@@ -1,5 +1,7 @@
 import Foundation
+import Mail
 import Portal
+import SignOn
 
 extension Setting {
     /// Whether a text is what the setting expects; empty always is, where empty says something.
@@ -8,7 +10,7 @@ extension Setting {
         if text.isEmpty { return fallback.isEmpty }
         switch self {
         case .data, .keys, .checkpoints, .tlsCertificate, .tlsKey, .accessLog, .fonts, .licence, .iatiCodelists,
-            .iatiPublishers:
+            .iatiPublishers, .mailUser, .mailPassword, .mailAuthority, .signOnClient, .signOnSecret, .signOnName:
             return true
         case .host: return !text.contains(where: { " /,".contains($0) })
         case .publicAddress: return text.hasPrefix("http") && URL(string: text)?.host()?.isEmpty == false
@@ -16,6 +18,10 @@ extension Setting {
         case .hosts: return Self.list(text).allSatisfy { !$0.contains(where: { " /:".contains($0) }) }
         case .trustedProxies: return Self.list(text).allSatisfy(FrontOptions.isAddress)
         case .metrics: return Self.place(text) != nil
+        case .mailServer: return MailServer.isPlace(text)
+        case .signOnIssuer: return IdentityProvider.isIssuer(text)
+        case .mailFrom: return MailAddress(text) != nil
+        case .mailEncryption: return MailServer.Encryption(rawValue: text) != nil
         case .accessLogAddresses: return ["short", "whole"].contains(text)
         case .port, .checkpointsEvery, .connections, .patience, .pageMemory, .pastPages, .reports, .iatiMegabytes,
             .iatiRequests:

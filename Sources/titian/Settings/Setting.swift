@@ -29,6 +29,16 @@ enum Setting: String, CaseIterable, Sendable {
     case iatiRequests = "iati-requests"
     case iatiCodelists = "iati-codelists"
     case iatiPublishers = "iati-publishers"
+    case mailServer = "mail-server"
+    case mailFrom = "mail-from"
+    case mailUser = "mail-user"
+    case mailPassword = "mail-password"
+    case mailEncryption = "mail-encryption"
+    case mailAuthority = "mail-authority"
+    case signOnIssuer = "sign-on-issuer"
+    case signOnClient = "sign-on-client"
+    case signOnSecret = "sign-on-secret"
+    case signOnName = "sign-on-name"
 
     /// The key in a configuration file.
     var key: String { rawValue }
@@ -53,6 +63,7 @@ enum Setting: String, CaseIterable, Sendable {
         case .reports: "5"
         case .iatiMegabytes: "200"
         case .iatiRequests: "30"
+        case .mailEncryption: "auto"
         default: ""
         }
     }
@@ -87,6 +98,16 @@ enum Setting: String, CaseIterable, Sendable {
         case .iatiRequests: "Requests to check IATI files that one network may send in a minute; 0: no limit."
         case .iatiCodelists: "Codelists that IATI files are checked against; empty: those that titian brings."
         case .iatiPublishers: "More identifiers of known publishers for checking IATI files; empty: none."
+        case .mailServer: "The server that sends mail; empty: mail waits, and titian account mail hands it over."
+        case .mailFrom: "By whom mail is sent."
+        case .mailUser: "The user's name at the mail server; empty: none is asked for."
+        case .mailPassword: "The file of the password at the mail server; it is read anew for each letter."
+        case .mailEncryption: "auto: TLS but with this very machine; required: TLS; none: mail goes in the open."
+        case .signOnIssuer: "The OpenID Connect provider by which people may sign in; empty: none."
+        case .signOnClient: "The name under which the provider knows this server."
+        case .signOnSecret: "The file of the secret that the provider gave this server; empty: none."
+        case .signOnName: "What the provider is called on the page of signing in; empty: its host."
+        case .mailAuthority: "Who signed the mail server's certificate, a PEM file; empty: whom this machine trusts."
         }
     }
 
@@ -115,6 +136,15 @@ enum Setting: String, CaseIterable, Sendable {
         case .iatiRequests: "a number from 0 to 100000"
         case .iatiCodelists: "a file that titian iati codelists update wrote"
         case .iatiPublishers: "a file with one identifier a line"
+        case .mailServer: "an address such as smtp://mail.example.org:587 or smtps://mail.example.org"
+        case .mailFrom: "an address such as Register <register@example.org>"
+        case .mailUser: "a name"
+        case .mailPassword: "a file"
+        case .mailEncryption: "auto, required or none"
+        case .mailAuthority: "a PEM file"
+        case .signOnIssuer: "an address such as https://id.example.org, as it stands in its tokens"
+        case .signOnClient, .signOnName: "a name"
+        case .signOnSecret: "a file"
         }
     }
 }

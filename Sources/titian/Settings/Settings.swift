@@ -65,6 +65,9 @@ struct Settings: Sendable {
     private var pairProblems: [String] {
         let pairs: [(Setting, Setting)] = [
             (.tlsCertificate, .tlsKey), (.tlsKey, .tlsCertificate), (.checkpointsAt, .checkpoints),
+            (.mailServer, .mailFrom), (.mailFrom, .mailServer), (.mailUser, .mailPassword), (.mailPassword, .mailUser),
+            (.signOnIssuer, .signOnClient), (.signOnClient, .signOnIssuer), (.signOnSecret, .signOnIssuer),
+            (.signOnName, .signOnIssuer),
         ]
         return pairs.compactMap { setting, other in
             self[setting].isEmpty || !self[other].isEmpty

@@ -2,6 +2,7 @@ import Accounts
 import ArgumentParser
 import Foundation
 import Ledger
+import Mail
 import Portal
 
 extension AccountCommand {
@@ -117,8 +118,8 @@ extension AccountCommand {
         static let configuration = CommandConfiguration(
             abstract: "Write the oldest letter that waits, in the form that sendmail -t takes, and take it out.",
             discussion: """
-                A site without an SMTP server hands its mail over so. With --all as many lines say what waits, without \
-                the links.
+                A site without an SMTP server hands its mail over so; titian serve sends by the server that mail-server \
+                names. With --all as many lines say what waits, without the links.
 
                 EXAMPLES:
                   titian account mail --all
@@ -132,27 +133,20 @@ extension AccountCommand {
 
         func run() throws {
             let store = try AccountCommand.refusing { try place.existingAccounts() }
-            let letters = try store?.letters(limit: all ? 1_000 : 1) ?? []
             if place.json || all {
+                let letters = try store?.letters(limit: 1_000) ?? []
                 let waiting = letters.map { letter -> JSON in
                     ["to": .string(letter.address), "kind": .string(letter.kind.rawValue)]
                 }
                 if place.json { return Console.show(["format": "titian-mail/1", "waiting": .array(waiting)]) }
                 return letters.forEach { Console.show("\($0.address)  \($0.kind.rawValue)") }
             }
-            guard let letter = letters.first else { return }
-            let mail = AccountMail(letter, base: try place.base())
-            Console.show(
-                """
-                To: \(letter.address)
-                Subject: =?UTF-8?B?\(Data(mail.subject.utf8).base64EncodedString())?=
-                MIME-Version: 1.0
-                Content-Type: text/plain; charset=utf-8
-                Content-Transfer-Encoding: 8bit
-
-                \(mail.body)
-                """)
-            try store?.sent(letter.id)
+            guard let letter = try store?.takeLetter(at: AccountCommand.now) else { return }
+            guard let message = AccountMail.message(letter, from: nil, base: try place.base()) else {
+                throw Failure(.data, "mail cannot reach the address of letter \(letter.id)")
+            }
+            Console.show(String(decoding: message.bytes, as: UTF8.self).replacing("\r\n", with: "\n"))
+            try store?.sent(letter.id, at: AccountCommand.now)
         }
     }
 }
