@@ -107,10 +107,14 @@ let package = Package(
             uses: [
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto"),
             ]),
+        // What people typed and did not save: a SQLite file of its own, by GRDB.
+        module("Drafts", uses: [.product(name: "GRDB", package: "GRDB.swift")]),
+        // What documents are, by their SHA-256: checked by content, kept, looked at by a virus scanner.
+        module("Attachments", uses: ["Ledger", "Compression"]),
         module(
             "Portal",
             uses: [
-                "Programmes", "Claims", "Search", "Languages", "Charts", "Pictures", "Compression", "Reports",
+                "Drafts", "Attachments", "Programmes", "Claims", "Search", "Languages", "Charts", "Pictures", "Compression", "Reports",
                 "Accounts", "IATI",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -129,7 +133,7 @@ let package = Package(
                 "Layout/Script/titian.js", "API/schemas.json",
                 styles: [
                     "tokens", "base", "frame", "time", "forms", "figures", "tables", "records", "claims", "search",
-                    "accounts", "charts", "validator", "panel", "print",
+                    "accounts", "editing", "charts", "validator", "panel", "print",
                 ]),
             testUses: [
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
@@ -146,7 +150,7 @@ let package = Package(
             .executableTarget(
                 name: "titian",
                 dependencies: [
-                    "Portal", "Reports", "Accounts", "IATI",
+                    "Portal", "Reports", "Accounts", "Drafts", "Attachments", "IATI",
                     .product(name: "ArgumentParser", package: "swift-argument-parser"),
                     .product(name: "Logging", package: "swift-log"),
                 ],

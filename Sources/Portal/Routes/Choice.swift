@@ -99,6 +99,9 @@ enum Parameter: String, CaseIterable, Sendable {
     /// The secret of a link that works once.
     case key
 
+    /// Of the workspace: who sees the records of a list, and which commit was just written.
+    case seen, saved, record
+
     /// Of the IATI validator: how files are judged, and which findings are looked at.
     case day, version, reading, publishers, format, severity, rule
 

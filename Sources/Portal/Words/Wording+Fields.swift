@@ -11,7 +11,7 @@ extension Wording {
         "at-least": Wording("More than", "Hơn"), "body-type": .bodyType, "breakdown": Wording("Parts", "Các phần"),
         "breakdown-wording": Wording("How the source calls the parts", "Cách nguồn gọi các phần"),
         "by": Wording("Confirmed by", "Bên xác nhận"), "carried-from": .carriedFrom,
-        "category": .statusesTitle, "chair": .chair, "code": .code, "country": .country, "currency": .currency,
+        "caption": Wording("Caption", "Chú thích ảnh"), "category": .statusesTitle, "chair": .chair, "code": .code, "country": .country, "credit": Wording("Credit", "Tác giả ảnh"), "currency": .currency,
         "date": .dateLabel, "day": .dateLabel, "definitions": Wording("Definitions", "Các định nghĩa"),
         "denominator": Wording("Denominator", "Mẫu số"), "description": .description,
         "digest": Wording("Digest", "Mã băm"), "document": Wording("Text of the definition", "Văn bản định nghĩa"),

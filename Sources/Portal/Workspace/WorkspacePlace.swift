@@ -5,10 +5,14 @@ enum WorkspacePlace: Hashable, Sendable {
     /// Everyone's own page: what waits, what is late, what changed.
     case own
 
+    /// Where records are looked at and written.
+    case editing(EditingPlace)
+
     /// The path below `/work/PROGRAMME`.
     var path: String {
         switch self {
         case .own: ""
+        case .editing(let place): place.path
         }
     }
 
@@ -16,6 +20,7 @@ enum WorkspacePlace: Hashable, Sendable {
     var pairs: [(name: Parameter, value: String)] {
         switch self {
         case .own: []
+        case .editing(let place): place.pairs
         }
     }
 
@@ -23,6 +28,7 @@ enum WorkspacePlace: Hashable, Sendable {
     var section: WorkspaceSection {
         switch self {
         case .own: .own
+        case .editing: .records
         }
     }
 }
@@ -30,11 +36,13 @@ enum WorkspacePlace: Hashable, Sendable {
 /// A section of the workspace, as it stands in its navigation.
 enum WorkspaceSection: Hashable, Sendable, CaseIterable {
     case own
+    case records
 
     /// Where it begins.
     var place: WorkspacePlace {
         switch self {
         case .own: .own
+        case .records: .editing(.kinds)
         }
     }
 
@@ -42,13 +50,14 @@ enum WorkspaceSection: Hashable, Sendable, CaseIterable {
     var title: Wording {
         switch self {
         case .own: .workspaceOwn
+        case .records: .recordsSection
         }
     }
 
     /// Whether somebody with these roles has anything to do there; the pages behind it ask the permission table again.
     func isOpen(to call: WorkspaceCall) -> Bool {
         switch self {
-        case .own: true
+        case .own, .records: true
         }
     }
 }
