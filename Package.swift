@@ -33,7 +33,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "titian", targets: ["titian"]),
-        .library(name: "TitianModules", targets: ["Programmes", "Search", "Portal", "IATI"]),
+        .library(name: "TitianModules", targets: ["Programmes", "Search", "Portal", "IATI", "Attachments"]),
     ],
     dependencies: [
         // SQLite: the ledger's store, its online backup, and statements that are prepared once.
@@ -110,11 +110,12 @@ let package = Package(
         // What people typed and did not save: a SQLite file of its own, by GRDB.
         module("Drafts", uses: [.product(name: "GRDB", package: "GRDB.swift")]),
         // What documents are, by their SHA-256: checked by content, kept, looked at by a virus scanner.
-        module("Attachments", uses: ["Ledger", "Compression"]),
+        module("Attachments", uses: ["Ledger", "Compression"], testUses: ["Pictures"]),
         module(
             "Portal",
             uses: [
-                "Drafts", "Attachments", "Programmes", "Claims", "Search", "Languages", "Charts", "Pictures", "Compression", "Reports",
+                "Drafts", "Attachments", "Programmes", "Claims", "Search", "Languages", "Charts", "Pictures",
+                "Compression", "Reports",
                 "Accounts", "IATI",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),

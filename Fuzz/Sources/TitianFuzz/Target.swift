@@ -2,7 +2,7 @@
 enum Target: String, CaseIterable {
     case json, leaf, header, checkpoint, key, csv, definition, receipt, packed, register, query, fields, form, search,
         iati
-    case multipart
+    case multipart, record, block, file
 
     /// Hands one input to the parser, and checks what must hold of the result.
     func test(_ bytes: [UInt8]) {
@@ -23,6 +23,9 @@ enum Target: String, CaseIterable {
         case .search: SearchTargets.search(bytes)
         case .iati: IATITargets.file(bytes)
         case .multipart: RequestTargets.multipart(bytes)
+        case .record: EditingTargets.record(bytes)
+        case .block: EditingTargets.block(bytes)
+        case .file: EditingTargets.file(bytes)
         }
     }
 }

@@ -42,6 +42,9 @@ public struct AttachmentStore: Sendable {
         guard fsync(descriptor) == 0 else { throw CocoaError(.fileWriteUnknown) }
     }
 
+    /// Whether a file is there.
+    public func holds(_ digest: Digest) -> Bool { FileManager.default.fileExists(atPath: url(of: digest).path) }
+
     /// The bytes of a file, if they are there and still what their name says.
     public func bytes(of digest: Digest) -> [UInt8]? {
         guard let data = try? Data(contentsOf: url(of: digest)) else { return nil }

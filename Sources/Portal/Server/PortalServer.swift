@@ -1,3 +1,4 @@
+import Attachments
 public import Commands
 public import Foundation
 import Hummingbird
@@ -39,6 +40,9 @@ public enum PortalServer {
         /// Where metrics are told; `nil` tells none. They belong at an address that strangers do not reach.
         public var metrics: (host: String, port: Int)?
 
+        /// A command that looks at files that are handed in; empty for none.
+        public var scanner = ""
+
         /// How many connections are open at once; others wait.
         public var connections = 1_000
 
@@ -62,6 +66,7 @@ public enum PortalServer {
     public static func run(_ options: Options, logger: Logger) async throws {
         let certificate = try options.certificate.map { try Certificate(.init(chain: $0.chain, key: $0.key)) }
         let site = Site(folder: options.folder, logger: logger, fonts: options.fonts, licence: options.licence)
+        site.attachments.scan(with: VirusScanner(command: options.scanner))
         var frontOptions = options.front
         frontOptions.patience = options.patience
         frontOptions.isSecure = certificate != nil || options.publicAddress?.hasPrefix("https:") == true

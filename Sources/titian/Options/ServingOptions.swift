@@ -24,6 +24,7 @@ struct ServingOptions: ParsableArguments {
     @Option(help: Setting.reports.help) var reports: String?
     @Option(help: Setting.iatiMegabytes.help) var iatiMegabytes: String?
     @Option(help: Setting.iatiRequests.help) var iatiRequests: String?
+    @Option(help: Setting.scanner.help) var scanner: String?
 
     /// What was given.
     var flags: [Setting: String] {
@@ -34,7 +35,7 @@ struct ServingOptions: ParsableArguments {
             (.metrics, metrics),
             (.accessLog, accessLog), (.accessLogAddresses, accessLogAddresses), (.connections, connections),
             (.patience, patience), (.pageMemory, pageMemory), (.pastPages, pastPages), (.reports, reports),
-            (.iatiMegabytes, iatiMegabytes), (.iatiRequests, iatiRequests),
+            (.iatiMegabytes, iatiMegabytes), (.iatiRequests, iatiRequests), (.scanner, scanner),
         ]
         return given.reduce(into: [:]) { flags, pair in flags[pair.0] = pair.1 }
     }

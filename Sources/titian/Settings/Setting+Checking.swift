@@ -7,7 +7,7 @@ extension Setting {
         guard text.utf8.count <= 4_096, !text.unicodeScalars.contains(where: { $0.value < 32 }) else { return false }
         if text.isEmpty { return fallback.isEmpty }
         switch self {
-        case .data, .keys, .checkpoints, .tlsCertificate, .tlsKey, .accessLog, .fonts, .licence: return true
+        case .data, .keys, .checkpoints, .tlsCertificate, .tlsKey, .accessLog, .fonts, .licence, .scanner: return true
         case .host: return !text.contains(where: { " /,".contains($0) })
         case .publicAddress: return text.hasPrefix("http") && URL(string: text)?.host()?.isEmpty == false
         case .checkpointsAt: return CheckpointSchedule(times: text) != nil

@@ -27,6 +27,7 @@ enum Setting: String, CaseIterable, Sendable {
     case reports
     case iatiMegabytes = "iati-megabytes"
     case iatiRequests = "iati-requests"
+    case scanner
 
     /// The key in a configuration file.
     var key: String { rawValue }
@@ -83,6 +84,8 @@ enum Setting: String, CaseIterable, Sendable {
         case .reports: "Reports of errors that one network may send in an hour; 0: no reports are taken."
         case .iatiMegabytes: "Megabytes of IATI files that are checked in one request; 0: no files are checked."
         case .iatiRequests: "Requests to check IATI files that one network may send in a minute; 0: no limit."
+        case .scanner:
+            "A command that looks at each file handed in, given as its last word: 0 keeps it, else it is refused; empty: none."
         }
     }
 
@@ -109,6 +112,7 @@ enum Setting: String, CaseIterable, Sendable {
         case .reports: "a number from 0 to 1000"
         case .iatiMegabytes: "a number of megabytes from 0 to 10000"
         case .iatiRequests: "a number from 0 to 100000"
+        case .scanner: "a command, such as clamdscan --fdpass --no-summary"
         }
     }
 }

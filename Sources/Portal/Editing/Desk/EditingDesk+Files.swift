@@ -78,6 +78,14 @@ extension EditingDesk {
     }
 }
 
+extension Site {
+    /// Whether the file of a document is held here.
+    func holdsFile(_ record: Identifier<AnyRecord>, _ view: View) -> Bool {
+        let document: Document? = view.body(record.cast())
+        return document?.sha256.flatMap { Digest(hex: $0) }.map(attachments.store.holds) ?? false
+    }
+}
+
 /// The file of a document as an answer that no browser runs or shows in place.
 enum FileAnswer {
     static func response(_ document: Document, _ site: Site, cache: String) throws -> Response {

@@ -1,8 +1,0 @@
-import Attachments
-import Testing
-
-@Suite("Files")
-struct EmptyFileTests {
-    @Test("an empty file is none")
-    func empty() { #expect(throws: FileFault.empty) { try CheckedFile([]) } }
-}
