@@ -33,7 +33,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "titian", targets: ["titian"]),
-        .library(name: "TitianModules", targets: ["Programmes", "Search", "Portal", "IATI"]),
+        .library(name: "TitianModules", targets: ["Programmes", "Search", "Portal", "IATI", "Attachments"]),
     ],
     dependencies: [
         // SQLite: the ledger's store, its online backup, and statements that are prepared once.
@@ -137,11 +137,15 @@ let package = Package(
             uses: [
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto"),
             ]),
+        // What people typed and did not save: a SQLite file of its own, by GRDB.
+        module("Drafts", uses: [.product(name: "GRDB", package: "GRDB.swift")]),
+        // What documents are, by their SHA-256: checked by content, kept, looked at by a virus scanner.
+        module("Attachments", uses: ["Ledger", "Compression"], testUses: ["Pictures"]),
         module(
             "Portal",
             uses: [
                 "Programmes", "Claims", "Briefs", "Search", "Languages", "Charts", "Pictures", "Printing",
-                "Compression", "Reports", "Accounts", "IATI", "Mail", "Quality", "SignOn",
+                "Compression", "Reports", "Accounts", "Drafts", "Attachments", "IATI", "Mail", "Quality", "SignOn",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdTLS", package: "hummingbird"),
@@ -159,9 +163,7 @@ let package = Package(
                 "Layout/Script/titian.js", "API/schemas.json",
                 styles: [
                     "tokens", "base", "frame", "time", "forms", "figures", "tables", "records", "claims", "briefs",
-                    "paper",
-                    "search",
-                    "accounts", "charts", "validator", "panel", "print",
+                    "paper", "search", "accounts", "editing", "charts", "validator", "panel", "print",
                 ]),
             testUses: [
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
@@ -180,6 +182,7 @@ let package = Package(
                 name: "titian",
                 dependencies: [
                     "Portal", "Briefs", "Printing", "Reports", "Accounts", "IATI", "Mail", "SignOn",
+                    "Drafts", "Attachments",
                     .product(name: "ArgumentParser", package: "swift-argument-parser"),
                     .product(name: "Logging", package: "swift-log"),
                 ],

@@ -38,6 +38,11 @@ final class Guest {
         return try await ask(path, .post, fields, body)
     }
 
+    /// Sends a form with a file, whose parts are parted by `x`.
+    func send(multipart body: String, to path: String) async throws -> Page {
+        try await ask(path, .post, [.contentType: "multipart/form-data; boundary=x"], body)
+    }
+
     private func ask(
         _ path: String, _ method: HTTPRequest.Method, _ headers: HTTPFields, _ body: String?
     ) async throws -> Page {

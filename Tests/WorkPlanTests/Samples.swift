@@ -63,7 +63,8 @@ enum Samples {
     private static let papers: [any Body] = [
         Document(
             title: name, date: year, language: .vietnamese, quality: .official, address: "https://example.org/",
-            sha256: String(repeating: "a", count: 64), rights: name, basis: basis),
+            sha256: String(repeating: "a", count: 64), rights: name, caption: name,
+            credit: "Nguyễn Thị Sông", basis: basis),
         DefinitionDocument(name: "action-coverage", version: 1, document: "{}", digest: "ab", basis: basis),
         Release(
             number: 1, title: name, plan: plan, day: Day(number: 20_311), definitions: ["a", "b"], basis: basis),

@@ -34,6 +34,15 @@ enum Seeds {
         case .receipt: []
         case .packed: bodies()
         case .register: [histories()]
+        case .record:
+            [
+                "\u{7}f.plan=00000000000000010000000000000001&f.code=P&f.title.en=W&f.modality=in-kind",
+                "\u{9}f.amount=stated&f.amount.number=1.5&f.amount.currency=USD",
+            ]
+            .map { Array($0.utf8) }
+        case .block: ["a\tb\n\"x\ny\"\t2", "title.vi,code\n\"a, b\",\"\"\"\""].map { Array($0.utf8) }
+        case .file:
+            ["%PDF-1.7\n1 0 obj\n<<>>\nendobj\nstartxref\n9\n%%EOF\n", "PK\u{3}\u{4}"].map { Array($0.utf8) }
         case .query:
             ["at=2025-08-11&known=120&lang=vi&plan=IV", "known=release-1&at=&x=%c4%91+%"].map { Array($0.utf8) }
         case .fields:

@@ -4,6 +4,7 @@ enum Target: String, CaseIterable {
         iati
     case multipart, command, mail
     case signOn = "sign-on"
+    case record, block, file
 
     /// Hands one input to the parser, and checks what must hold of the result.
     func test(_ bytes: [UInt8]) {
@@ -27,6 +28,9 @@ enum Target: String, CaseIterable {
         case .command: AccessTargets.command(bytes)
         case .mail: AccessTargets.mail(bytes)
         case .signOn: AccessTargets.signOn(bytes)
+        case .record: EditingTargets.record(bytes)
+        case .block: EditingTargets.block(bytes)
+        case .file: EditingTargets.file(bytes)
         }
     }
 }

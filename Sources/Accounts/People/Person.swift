@@ -86,3 +86,8 @@ public enum Actor: Sendable, Hashable {
     /// Whoever runs the command line on the machine that holds the data.
     case keeper(String)
 }
+
+extension Person {
+    /// Whose drafts they are. A number alone could be somebody else's in another file of accounts.
+    public var draftOwner: String { "\(id)-\(made)" }
+}

@@ -1,5 +1,5 @@
-import Register
-import WorkPlan
+public import Register
+public import WorkPlan
 
 /// Where a state of a record stands: what decides which scopes take it in.
 struct Place {
@@ -60,7 +60,7 @@ struct Place {
 
 extension View {
     /// The body of a record of any kind.
-    func anyBody(_ identity: Identifier<AnyRecord>) -> (any Registered)? {
+    public func anyBody(_ identity: Identifier<AnyRecord>) -> (any Registered)? {
         func read<Subject: Registered>(_: Subject.Type) -> (any Registered)? { body(identity.cast(to: Subject.self)) }
         return kind(of: identity).flatMap { read($0.bodyType) }
     }

@@ -33,8 +33,12 @@ public struct FigureChange: Sendable, Hashable {
 extension Desk {
     /// Runs a command dry: says what it would refuse and which figures it would change, and writes nothing.
     ///
-    /// - Parameter day: the calendar day D of the figures.
-    public func preview(_ command: Command, on day: Day) -> Preview {
+    /// - Parameters:
+    ///   - day: the calendar day D of the figures.
+    ///   - audiences: whose figures are looked at.
+    public func preview(
+        _ command: Command, on day: Day, for audiences: [Audience] = [.public, .internal]
+    ) -> Preview {
         let register = register
         let prepared = PreparedCommand(command)
         let refusals = Rulebook(proposal: Proposal(prepared, register: register)).refusals()
@@ -46,12 +50,14 @@ extension Desk {
         } catch {
             return Preview(refusals: [Refusal(.canonical, "\(error)")], changes: [])
         }
-        return Preview(refusals: [], changes: Self.changes(from: register, to: after, on: day))
+        return Preview(refusals: [], changes: Self.changes(from: register, to: after, on: day, audiences))
     }
 
-    private static func changes(from before: Register, to after: Register, on day: Day) -> [FigureChange] {
+    private static func changes(
+        from before: Register, to after: Register, on day: Day, _ audiences: [Audience]
+    ) -> [FigureChange] {
         var found: [FigureChange] = []
-        for audience in [Audience.public, .internal] {
+        for audience in audiences {
             let (old, new) = (before.view(audience: audience), after.view(audience: audience))
             let plans: [Seen<Plan>] = new.records()
             for plan in plans {

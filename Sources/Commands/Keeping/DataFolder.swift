@@ -58,6 +58,9 @@ public struct DataFolder: Sendable {
     /// Where readers' reports of errors lie.
     public var reportsURL: URL { url.appending(path: "reports.sqlite") }
 
+    /// Where drafts lie.
+    public var draftsURL: URL { url.appending(path: "drafts.sqlite") }
+
     /// Where accounts lie.
     public var accountsURL: URL { url.appending(path: "accounts.sqlite") }
 

@@ -54,6 +54,12 @@ struct Visitor: Sendable {
     /// What every form of this session carries, so that no other site can send one.
     var formToken: String { secret.seal(for: "form") }
 
+    /// What shows that this session was given something, such as the identity of a record that is to be new.
+    func seal(for purpose: String) -> String { secret.seal(for: purpose) }
+
+    /// Whether this session was given it.
+    func isSealed(_ seal: String, for purpose: String) -> Bool { secret.isSealed(seal, for: purpose) }
+
     /// Refuses a form that was not given out to this session, or is sent from another site.
     func check(_ fields: FormFields, _ request: Request, _ site: Site) throws {
         guard request.comesFromHere(site.base), secret.isSealed(fields["token"], for: "form") else {

@@ -70,13 +70,15 @@ extension AccountDesk {
         let (officer, now, base, reason) = (visitor.person.id, site.seconds, site.base, fields["reason"])
         let isSure = fields["sure"] == "yes"
         if act == .addRole || act == .removeRole { return try await changeRoles(act, id, visitor, fields) }
-        return try await store { store in
+        return try await store { [site] store in
             switch act {
             case .disable: try store.disable(id, by: .person(officer), at: now)
             case .enable: try store.enable(id, by: .person(officer), at: now)
             case .erase:
                 guard isSure else { throw AccountError.notAllowed }
+                let person = try store.people().first { $0.id == id }
                 try store.erase(id, by: .person(officer), at: now)
+                if let person { try site.drafts.erase(person) }
             case .reset:
                 try store.askReset(of: id, by: officer, reason: reason, at: now)
                 return Done(notice: .resetAsked)

@@ -110,6 +110,8 @@ enum Parameter: String, CaseIterable, Sendable {
 
     /// Of internal records: the last one that was seen.
     case after
+    /// Of the workspace: who sees the records of a list, and which commit was just written.
+    case seen, saved, record
 
     /// Of the IATI validator: how files are judged, and which findings are looked at.
     case day, version, reading, publishers, prefixes, format, severity, rule

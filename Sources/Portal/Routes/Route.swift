@@ -44,6 +44,8 @@ enum Route: Hashable, Sendable {
     case record(String, String)
     /// The versions of any record, by its identity.
     case history(String, String)
+    /// The file of a public document, by its record's identity.
+    case file(String, String)
     case chart(String, file: String)
     case releaseFeed(String)
     case figureFeed(String, String)
@@ -108,6 +110,7 @@ enum Route: Hashable, Sendable {
         case .page(let code, let listing, let record): Self.list(code, listing).path + "/" + Self.segment(record)
         case .record(let code, let record): Self.programme(code).path + "/records/" + Self.segment(record)
         case .history(let code, let record): Self.record(code, record).path + "/history"
+        case .file(let code, let record): Self.record(code, record).path + "/file"
         case .chart(let code, let file): Self.programme(code).path + "/charts/" + Self.segment(file)
         case .releaseFeed(let code): Self.programme(code).path + "/releases.atom"
         case .figureFeed(let code, let name): Self.figure(code, name).path + "/changes.atom"

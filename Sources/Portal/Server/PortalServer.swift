@@ -1,3 +1,4 @@
+import Attachments
 public import Commands
 public import Foundation
 import Hummingbird
@@ -41,6 +42,9 @@ public enum PortalServer {
         /// Where metrics are told; `nil` tells none. They belong at an address that strangers do not reach.
         public var metrics: (host: String, port: Int)?
 
+        /// A command that looks at files that are handed in; empty for none.
+        public var scanner = ""
+
         /// How many connections are open at once; others wait.
         public var connections = 1_000
 
@@ -72,6 +76,7 @@ public enum PortalServer {
         let signOn = options.identityProvider.map(SignOn.init)
         let site = Site(
             folder: options.folder, logger: logger, fonts: options.fonts, licence: options.licence, signOn: signOn)
+        site.attachments.scan(with: VirusScanner(command: options.scanner))
         var frontOptions = options.front
         frontOptions.patience = options.patience
         frontOptions.isSecure = certificate != nil || options.publicAddress?.hasPrefix("https:") == true

@@ -12,6 +12,9 @@ struct Guard<Context: RequestContext>: RouterMiddleware {
     /// The largest body of a request; only the validator of IATI files takes more, and counts it itself.
     static var largestBody: Int { 65_536 }
 
+    /// The largest body that reaches the workspace, where forms hold whole records and files; its desks count again.
+    static var largestWork: Int { 26 << 20 }
+
     let problems: ProblemAnswers
     let logger: Logger
 
@@ -38,7 +41,8 @@ struct Guard<Context: RequestContext>: RouterMiddleware {
         }
         guard (request.head.path ?? "").utf8.count <= longestAddress else { throw PageProblem.addressTooLong }
         let length = request.headers[.contentLength].map { Int($0) ?? .max } ?? 0
-        guard length <= largestBody || request.isUpload else { throw PageProblem.requestTooLarge }
+        let isWork = request.isOfWorkspace && length <= largestWork
+        guard length <= largestBody || request.isUpload || isWork else { throw PageProblem.requestTooLarge }
     }
 
     private func problem(of error: any Error) -> PageProblem {

@@ -81,6 +81,9 @@ enum PortalRouter {
         router.get(path(.record(code, record))) { request, context in
             try await records.record(try context.code(), try context.record(), request)
         }
+        router.get(path(.file(code, record))) { request, context in
+            try await records.file(try context.code(), try context.record(), request)
+        }
         router.get(path(.history(code, record))) { request, context in
             try await records.history(try context.code(), try context.record(), request)
         }

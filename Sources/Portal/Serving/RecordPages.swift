@@ -55,9 +55,10 @@ struct RecordPages: Sendable {
         let scene = try await site.scene(of: code, asked.choice)
         let guide = Guide(scene: scene, speaker: asked.speaker)
         let base = site.base
-        return try await site.budget.run { _ in
+        return try await site.budget.run { [site] _ in
             if let record = Identifier<AnyRecord>(text: key) {
-                return try Self.answer(listing, record, guide, base: base)
+                let file = site.holdsFile(record, guide.view) ? guide.address(.file(code, record.text)) : nil
+                return try Self.answer(listing, record, guide, base: base, file: file)
             }
             guard let record = guide.record(listing, coded: key) else { throw PageProblem.notFound }
             return Answer.redirect(to: guide.address(listing, record))
@@ -65,10 +66,11 @@ struct RecordPages: Sendable {
     }
 
     private static func answer(
-        _ listing: Listing, _ record: Identifier<AnyRecord>, _ guide: Guide, base: String
+        _ listing: Listing, _ record: Identifier<AnyRecord>, _ guide: Guide, base: String, file: Address?
     ) throws -> Response {
         let route = Route.page(guide.scene.code, listing, record.text)
-        if let page = RecordPage(listing, record, guide, base: base) {
+        if var page = RecordPage(listing, record, guide, base: base) {
+            page.file = file
             var frame = Frame(guide.scene, route, guide.speaker, isIllustrative: page.isIllustrative)
             frame.trail.append(guide.crumb(listing))
             return Answer.page(frame.document(page), guide.speaker.language)
@@ -97,6 +99,15 @@ struct RecordPages: Sendable {
                 guide.scene, .history(code, record.text), guide.speaker, isIllustrative: page.isIllustrative)
             if let listing = Listing(kind) { frame.trail.append(guide.crumb(listing)) }
             return Answer.page(frame.document(page), guide.speaker.language)
+        }
+    }
+
+    /// The file of a document that the public sees.
+    func file(_ code: String, _ key: String, _ request: Request) async throws -> Response {
+        let (guide, record, _) = try await known(code, key, request)
+        return try await site.budget.run { [site] _ in
+            guard let document: Document = guide.view.body(record.cast()) else { throw PageProblem.notFound }
+            return try FileAnswer.response(document, site, cache: "no-store")
         }
     }
 

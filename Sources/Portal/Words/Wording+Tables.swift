@@ -70,6 +70,8 @@ extension Wording {
     static let webAddress = Wording("Where it can be read", "Nơi có thể đọc")
     static let sha256 = Wording("SHA-256", "SHA-256")
     static let rights = Wording("Rights", "Quyền sử dụng")
+    static let caption = Wording("Caption", "Chú thích ảnh")
+    static let credit = Wording("Credit", "Tác giả ảnh")
     static let kindLabel = Wording("Kind", "Loại bản ghi")
     static let fieldLabel = Wording("Field", "Trường")
     static let isBeneficiaryLabel = Wording("Beneficiary", "Thụ hưởng")

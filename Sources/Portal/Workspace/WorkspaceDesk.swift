@@ -33,10 +33,10 @@ struct WorkspaceDesk: Sendable {
     /// What was sent with a form of the workspace, if this server gave the form to this session.
     ///
     /// - Throws: ``PageProblem/foreignForm``.
-    func fields(_ call: WorkspaceCall, upTo size: Int = Guard<BasicRequestContext>.largestBody) async throws
-        -> FormFields
-    {
-        let fields = try await FormFields.reading(call.request, upTo: size)
+    func fields(
+        _ call: WorkspaceCall, upTo size: Int = Guard<BasicRequestContext>.largestBody, limits: FormLimits = .short
+    ) async throws -> FormFields {
+        let fields = try await FormFields.reading(call.request, upTo: size, limits: limits)
         try call.visitor.check(fields, call.request, site)
         return fields
     }

@@ -11,12 +11,16 @@ enum WorkspacePlace: Hashable, Sendable {
     /// What somebody should look at.
     case quality(QualityPlace)
 
+    /// Where records are looked at and written.
+    case editing(EditingPlace)
+
     /// The path below `/work/PROGRAMME`.
     var path: String {
         switch self {
         case .own: ""
         case .reports(let place): "/reports" + place.path
         case .quality(let place): "/quality" + place.path
+        case .editing(let place): place.path
         }
     }
 
@@ -26,6 +30,7 @@ enum WorkspacePlace: Hashable, Sendable {
         case .own: []
         case .reports(let place): place.pairs
         case .quality(let place): place.pairs
+        case .editing(let place): place.pairs
         }
     }
 
@@ -35,6 +40,7 @@ enum WorkspacePlace: Hashable, Sendable {
         case .own: .own
         case .reports: .reports
         case .quality: .quality
+        case .editing: .records
         }
     }
 }
@@ -44,6 +50,7 @@ enum WorkspaceSection: Hashable, Sendable, CaseIterable {
     case own
     case quality
     case reports
+    case records
 
     /// Where it begins.
     var place: WorkspacePlace {
@@ -51,6 +58,7 @@ enum WorkspaceSection: Hashable, Sendable, CaseIterable {
         case .own: .own
         case .quality: .quality(.all)
         case .reports: .reports(.open(page: 1))
+        case .records: .editing(.kinds)
         }
     }
 
@@ -60,13 +68,14 @@ enum WorkspaceSection: Hashable, Sendable, CaseIterable {
         case .own: .workspaceOwn
         case .quality: .qualityTitle
         case .reports: .reportsSection
+        case .records: .recordsSection
         }
     }
 
     /// Whether somebody with these roles has anything to do there; the pages behind it ask the permission table again.
     func isOpen(to call: WorkspaceCall) -> Bool {
         switch self {
-        case .own: true
+        case .own, .records: true
         case .quality: call.readsEveryProject
         case .reports: call.principal.may(.answerReports)
         }

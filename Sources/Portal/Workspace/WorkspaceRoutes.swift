@@ -6,6 +6,7 @@ extension WorkspaceDesk {
         get(.own, router) { call in ownPage(call) }
         addQuality(to: router)
         addReports(to: router)
+        EditingDesk(workspace: self).add(to: router)
     }
 
     /// Answers reading a place.

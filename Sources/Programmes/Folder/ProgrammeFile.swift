@@ -64,7 +64,7 @@ struct ProgrammeFile {
     }
 
     /// A member in the form in which a row has it.
-    private static func cells(_ value: JSON, field: FolderField) -> [(column: String, cell: String)]? {
+    private static func cells(_ value: JSON, field: FieldDescription) -> [(column: String, cell: String)]? {
         switch (field.shape, value) {
         case (.text, .object(let versions)):
             var cells: [(column: String, cell: String)] = []

@@ -3,6 +3,9 @@ public protocol FieldValue: Hashable, Sendable {
     /// What would be right, in a few words, for a refusal of something else.
     static var expected: String { get }
 
+    /// How it is written, and among what it is chosen.
+    static var form: ValueForm { get }
+
     /// Reads the written form; `nil` when `text` is not one.
     init?(text: String)
 
@@ -17,6 +20,9 @@ public protocol FieldValue: Hashable, Sendable {
 }
 
 extension FieldValue {
+    /// Any words, unless a type says otherwise.
+    public static var form: ValueForm { .words }
+
     /// By default, the packed form is the written one.
     public init?(from source: inout ByteSource) {
         guard let text = source.text() else { return nil }
@@ -38,6 +44,9 @@ extension FieldValue where Self: RawRepresentable, RawValue == String {
 extension FieldValue where Self: RawRepresentable & CaseIterable, RawValue == String {
     /// The names of all cases.
     public static var expected: String { "one of " + allCases.map(\.rawValue).joined(separator: ", ") }
+
+    /// One of the cases.
+    public static var form: ValueForm { .choice(allCases.map(\.rawValue)) }
 }
 
 extension String: FieldValue {

@@ -112,6 +112,9 @@ public struct CountryCode: FieldValue {
     /// What a reader is told to write.
     public static let expected = "an ISO 3166 country code of three capital letters, such as VNM"
 
+    /// How it is written.
+    public static let form = ValueForm.code
+
     /// Accepts three capital letters.
     public init?(text: String) {
         guard text.utf8.count == 3, text.utf8.allSatisfy({ (65...90).contains($0) }) else { return nil }

@@ -3,6 +3,9 @@ public struct Document: Body {
     /// ``Kind/document``
     public static let kind = Kind.document
 
+    /// The second has what a photograph needs.
+    public static let schema = 2
+
     /// Its title.
     public let title: Text
 
@@ -24,13 +27,20 @@ public struct Document: Body {
     /// Under what licence it may be used.
     public let rights: Text?
 
+    /// What a photograph shows.
+    public let caption: Text?
+
+    /// Who took a photograph.
+    public let credit: String?
+
     /// What the record rests on.
     public let basis: Basis
 
     /// A state of the record.
     public init(
         title: Text, date: PartialDate? = nil, language: LanguageTag? = nil, quality: SourceQuality? = nil,
-        address: String? = nil, sha256: String? = nil, rights: Text? = nil, basis: Basis = .none
+        address: String? = nil, sha256: String? = nil, rights: Text? = nil, caption: Text? = nil,
+        credit: String? = nil, basis: Basis = .none
     ) {
         self.title = title
         self.date = date
@@ -39,6 +49,8 @@ public struct Document: Body {
         self.address = address
         self.sha256 = sha256
         self.rights = rights
+        self.caption = caption
+        self.credit = credit
         self.basis = basis
     }
 
@@ -57,6 +69,8 @@ public struct Document: Body {
         address = fields.value("address")
         sha256 = fields.value("sha256")
         rights = fields.text("rights")
+        caption = fields.text("caption")
+        credit = fields.value("credit")
         basis = Basis(from: &fields)
         guard let title, fields.problems.isEmpty else { return nil }
         self.title = title
@@ -71,6 +85,8 @@ public struct Document: Body {
         fields.put("address", address)
         fields.put("sha256", sha256)
         fields.put("rights", text: rights)
+        fields.put("caption", text: caption)
+        fields.put("credit", credit)
         basis.write(to: &fields)
     }
 }

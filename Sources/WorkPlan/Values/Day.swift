@@ -16,6 +16,9 @@ public struct Day: FieldValue, Comparable, CustomStringConvertible {
     /// What a reader is told to write.
     public static let expected = "a day such as 2025-08-11"
 
+    /// How it is written.
+    public static let form = ValueForm.day
+
     /// Reads `YYYY-MM-DD`.
     public init?(text: String) {
         guard let date = PartialDate(text: text), date.precision == .day else { return nil }

@@ -18,6 +18,9 @@ public struct DecimalNumber: FieldValue, Comparable, CustomStringConvertible {
     /// What a reader is told to write.
     public static let expected = "a decimal number such as 24.8, with a point and no separators"
 
+    /// How it is written.
+    public static let form = ValueForm.decimal
+
     /// Reads an optional minus sign, digits, and at most one point between digits.
     public init?(text: String) {
         var rest = Substring(text)

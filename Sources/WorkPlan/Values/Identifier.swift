@@ -41,6 +41,9 @@ extension Identifier: FieldValue {
     /// What a reader is told to write.
     public static var expected: String { "the identity of a record: 32 hexadecimal digits" }
 
+    /// A record of the subject's kind.
+    public static var form: ValueForm { .reference((Subject.self as? any Body.Type)?.kind) }
+
     /// Reads 32 lower-case hexadecimal digits.
     public init?(text: String) {
         guard text.utf8.count == 32 else { return nil }

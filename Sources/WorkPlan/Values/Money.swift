@@ -8,6 +8,9 @@ public struct Currency: FieldValue, CustomStringConvertible {
     /// What a reader is told to write.
     public static let expected = "a currency code of three capital letters, such as USD"
 
+    /// How it is written.
+    public static let form = ValueForm.code
+
     /// Accepts three capital letters; anything else is not a currency.
     public init?(text: String) {
         guard text.utf8.count == 3, text.utf8.allSatisfy({ (65...90).contains($0) }) else { return nil }
@@ -68,6 +71,9 @@ public struct Money: FieldValue, CustomStringConvertible {
     /// What a reader is told to write.
     public static let expected = "an amount with its currency, such as 24800000.00 USD"
 
+    /// How it is written.
+    public static let form = ValueForm.money
+
     /// Reads a decimal number, one space and a currency; the fraction may not be finer than the minor unit.
     public init?(text: String) {
         let parts = text.split(separator: " ", omittingEmptySubsequences: false)
@@ -121,6 +127,9 @@ public enum Amount: FieldValue {
 
     /// What a reader is told to write.
     public static let expected = Money.expected + ", or the word withheld or unknown"
+
+    /// How it is written.
+    public static let form = ValueForm.amount
 
     /// Reads money, `withheld` or `unknown`.
     public init?(text: String) {

@@ -40,6 +40,9 @@ public struct PartialDate: FieldValue, CustomStringConvertible {
     /// What a reader is told to write.
     public static let expected = "a date such as 2025, 2025-08 or 2025-08-11"
 
+    /// How it is written.
+    public static let form = ValueForm.date
+
     /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
     public init?(text: String) {
         let length = text.utf8.count

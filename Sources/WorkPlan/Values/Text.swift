@@ -12,6 +12,9 @@ public struct LanguageTag: FieldValue, Comparable, CustomStringConvertible {
     /// What a reader is told to write.
     public static let expected = "a language tag such as en, vi or pt-TL"
 
+    /// How it is written.
+    public static let form = ValueForm.code
+
     /// Accepts letters and digits in groups of one to eight, the first of two or three small letters.
     public init?(text: String) {
         var isFirst = true

@@ -66,6 +66,7 @@ extension PortalServer.Options {
         fonts = url(.fonts).map { FontShelf(folder: $0) } ?? .empty
         licence = settings[.licence].isEmpty ? nil : settings[.licence]
         metrics = Setting.place(settings[.metrics])
+        scanner = settings[.scanner]
         connections = settings.number(.connections)
         patience = settings.number(.patience)
         mail = MailServer(settings)

@@ -37,6 +37,7 @@ struct ServingOptions: ParsableArguments {
     @Option(help: Setting.signOnClient.help) var signOnClient: String?
     @Option(help: Setting.signOnSecret.help) var signOnSecret: String?
     @Option(help: Setting.signOnName.help) var signOnName: String?
+    @Option(help: Setting.scanner.help) var scanner: String?
 
     /// What was given.
     var flags: [Setting: String] {
@@ -53,6 +54,7 @@ struct ServingOptions: ParsableArguments {
             (.mailEncryption, mailEncryption), (.mailAuthority, mailAuthority),
             (.signOnIssuer, signOnIssuer), (.signOnClient, signOnClient), (.signOnSecret, signOnSecret),
             (.signOnName, signOnName),
+            (.iatiMegabytes, iatiMegabytes), (.iatiRequests, iatiRequests), (.scanner, scanner),
         ]
         return given.reduce(into: [:]) { flags, pair in flags[pair.0] = pair.1 }
     }

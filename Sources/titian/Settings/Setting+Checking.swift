@@ -10,7 +10,8 @@ extension Setting {
         if text.isEmpty { return fallback.isEmpty }
         switch self {
         case .data, .keys, .checkpoints, .tlsCertificate, .tlsKey, .accessLog, .fonts, .licence, .iatiCodelists,
-            .iatiPublishers, .mailUser, .mailPassword, .mailAuthority, .signOnClient, .signOnSecret, .signOnName:
+            .iatiPublishers, .mailUser, .mailPassword, .mailAuthority, .signOnClient, .signOnSecret, .signOnName,
+            .scanner:
             return true
         case .host: return !text.contains(where: { " /,".contains($0) })
         case .publicAddress: return text.hasPrefix("http") && URL(string: text)?.host()?.isEmpty == false

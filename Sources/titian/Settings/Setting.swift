@@ -39,6 +39,7 @@ enum Setting: String, CaseIterable, Sendable {
     case signOnClient = "sign-on-client"
     case signOnSecret = "sign-on-secret"
     case signOnName = "sign-on-name"
+    case scanner
 
     /// The key in a configuration file.
     var key: String { rawValue }
@@ -108,6 +109,8 @@ enum Setting: String, CaseIterable, Sendable {
         case .signOnSecret: "The file of the secret that the provider gave this server; empty: none."
         case .signOnName: "What the provider is called on the page of signing in; empty: its host."
         case .mailAuthority: "Who signed the mail server's certificate, a PEM file; empty: whom this machine trusts."
+        case .scanner:
+            "A command that looks at each file handed in, given as its last word: 0 keeps it, else it is refused; empty: none."
         }
     }
 
@@ -145,6 +148,7 @@ enum Setting: String, CaseIterable, Sendable {
         case .signOnIssuer: "an address such as https://id.example.org, as it stands in its tokens"
         case .signOnClient, .signOnName: "a name"
         case .signOnSecret: "a file"
+        case .scanner: "a command, such as clamdscan --fdpass --no-summary"
         }
     }
 }

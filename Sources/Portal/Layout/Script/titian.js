@@ -229,7 +229,39 @@
     text.after(button);
   };
 
+  // MARK: A draft of a form, kept as one types
+
+  const pauseBeforeKeeping = 1500;
+
+  const addDraft = (form) => {
+    const status = form.querySelector("[data-draft-status]");
+    const { draft, record, kind, seal, kept, failed } = form.dataset;
+    let timer = 0;
+    let sending = null;
+    const keep = () => {
+      timer = 0;
+      const fields = new URLSearchParams(new FormData(form));
+      for (const [name, value] of Object.entries({ record, kind, seal })) fields.set(name, value);
+      sending = fetch(draft, { method: "POST", body: fields }).then((answer) => {
+        const time = new Date().toLocaleTimeString(document.documentElement.lang, { timeStyle: "short" });
+        status.textContent = answer.ok && !answer.redirected ? kept.replace("[time]", time) : failed;
+      }, () => { status.textContent = failed; }).finally(() => { sending = null; });
+    };
+    form.addEventListener("input", () => {
+      clearTimeout(timer);
+      timer = setTimeout(keep, pauseBeforeKeeping);
+    });
+    // What is on its way arrives before the form does, so that a draft does not come back after it was saved.
+    form.addEventListener("submit", (event) => {
+      clearTimeout(timer);
+      if (!sending) return;
+      event.preventDefault();
+      sending.finally(() => form.requestSubmit(event.submitter));
+    });
+  };
+
   const prepare = (root) => {
+    for (const form of root.querySelectorAll("form[data-draft]")) addDraft(form);
     prepareTips(root);
     for (const region of root.querySelectorAll(".table")) {
       addFilter(region);

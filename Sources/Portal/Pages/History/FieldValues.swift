@@ -42,7 +42,7 @@ struct FieldValues {
         "adopted", "approved", "date", "day", "ends", "from", "period", "starts", "stated", "until",
     ]
 
-    private static func vocabulary(of field: String, _ kind: Kind) -> Vocabulary? {
+    static func vocabulary(of field: String, _ kind: Kind) -> Vocabulary? {
         switch field {
         case "body-type": .bodyType
         case "category": .statusCategory

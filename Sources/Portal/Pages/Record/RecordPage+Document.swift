@@ -26,6 +26,8 @@ extension RecordPage {
                 Fact("address", .webAddress, address(body), guide),
                 Fact("sha256", .sha256, body.sha256.map(Datum.code) ?? .nothing, guide),
                 Fact("rights", .rights, body.rights.map { .text(guide.speaker.text($0)) } ?? .nothing, guide),
+                Fact("caption", .caption, body.caption.map { .text(guide.speaker.text($0)) } ?? .nothing, guide),
+                Fact("credit", .credit, body.credit.map(Datum.words) ?? .nothing, guide),
             ],
             tables: [resting(mentions, guide)])
     }

@@ -45,6 +45,9 @@ struct RecordPage: Page {
     /// The address under which the server is reached.
     let base: String
 
+    /// Where the file of a document is, if it is held here.
+    var file: Address?
+
     var content: HTML {
         """
         <h1>\(.text(title))</h1>
@@ -52,6 +55,7 @@ struct RecordPage: Page {
         <p class="sentence lead">\(lead.enumerated(), each: sentence)</p>
         <dl class="facts">
         \(facts.filter { $0.value != .nothing }, each: fact)</dl>
+        \(file.map { "<p><a href=\"\($0.text)\">\(speaker(.recordFile))</a></p>" })
         \(tables, each: table)
         \(about)
         """

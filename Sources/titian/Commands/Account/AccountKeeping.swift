@@ -1,5 +1,7 @@
 import Accounts
 import ArgumentParser
+import Commands
+import Drafts
 import Foundation
 import Ledger
 import Mail
@@ -108,6 +110,7 @@ extension AccountCommand {
         func run() throws {
             try one.run("erased") { store, person, actor in
                 try store.erase(person.id, by: actor, at: AccountCommand.now)
+                try DraftStore(at: one.place.folder.draftsURL).erase(person.draftOwner)
                 return nil
             }
         }
