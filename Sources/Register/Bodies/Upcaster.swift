@@ -20,7 +20,9 @@ public struct Upcaster: Sendable {
     /// All upcasters of a kind; none for a kind that is in its first schema.
     public static let all: [Kind: [Upcaster]] = [
         // Claims of schema 1 have no exact words, which may be absent in schema 2 as well.
-        .claim: [Upcaster(from: 1) { $0 }]
+        .claim: [Upcaster(from: 1) { $0 }],
+        // Projects of schema 1 have nothing of a proposal, all of which may be absent in schema 2 as well.
+        .project: [Upcaster(from: 1) { $0 }],
     ]
 }
 
