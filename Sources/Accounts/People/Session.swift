@@ -141,6 +141,8 @@ public struct Letter: Sendable, Identifiable {
         case reset
         case resetNotice = "reset-notice"
         case resetDone = "reset-done"
+        case projectReturned = "project-returned"
+        case projectDecided = "project-decided"
     }
 
     /// Its number.

@@ -31,6 +31,8 @@ extension Letter.Kind {
         case .reset: Wording("Set up your Titian account anew", "Thiết lập lại tài khoản Titian của bạn")
         case .resetNotice: Wording("A reset of your account was asked for", "Có yêu cầu đặt lại tài khoản của bạn")
         case .resetDone: Wording("Your account was set up anew", "Tài khoản của bạn đã được thiết lập lại")
+        case .projectReturned: Wording("A project was returned to you", "Một dự án được trả lại cho bạn")
+        case .projectDecided: Wording("A project of yours was decided on", "Đã có quyết định về dự án của bạn")
         }
     }
 
@@ -55,6 +57,17 @@ extension Letter.Kind {
             Wording(
                 "An officer has asked that your account at {site} be reset. A second officer has to approve it.\n\nIf you did not ask for this, tell the Secretariat at once.\n",
                 "Một cán bộ đã yêu cầu đặt lại tài khoản của bạn tại {site}. Yêu cầu này cần một cán bộ thứ hai chấp thuận.\n\nNếu bạn không yêu cầu, hãy báo ngay cho Ban Thư ký.\n"
+            )
+        // What is internal stands in no mail: the project and the reason are read after signing in.
+        case .projectReturned:
+            Wording(
+                "A project of yours was returned, with a reason. Sign in to read it, mend the project and hand it in again:\n{site}/account\n",
+                "Một dự án của bạn được trả lại kèm lý do. Vui lòng đăng nhập để xem, sửa và nộp lại:\n{site}/account\n"
+            )
+        case .projectDecided:
+            Wording(
+                "A project of yours was approved or accredited. Sign in to see what comes next:\n{site}/account\n",
+                "Một dự án của bạn đã được phê duyệt hoặc công nhận. Vui lòng đăng nhập để xem bước tiếp theo:\n{site}/account\n"
             )
         case .resetDone:
             Wording(

@@ -9,8 +9,8 @@ struct FormFields: Sendable {
     /// The value of a field; empty when it was not sent.
     subscript(name: String) -> String { values[name] ?? "" }
 
-    /// The most fields that are looked at.
-    private static let most = 20
+    /// The most fields that are looked at: a proposal has one for each action and each state.
+    private static let most = 200
 
     /// Reads a body; `nil` when an escape is cut short, the bytes are not UTF-8, or a field stands twice.
     init?(_ body: String) {

@@ -41,7 +41,11 @@ extension Wording {
     static let noResults = Wording("No result is recorded yet.", "Chưa ghi nhận kết quả nào.")
     static let noIndicators = Wording("No indicator yet.", "Chưa có chỉ số.")
     static let noMeasurements = Wording("No value yet.", "Chưa có giá trị.")
-    static let resultsSaved = Wording("Saved.", "Đã lưu.")
+    static let resultSave = Wording("Save", "Lưu")
+    static let endsHelp = Wording(
+        "Leave it empty for a single date.", "Để trống nếu chỉ là một thời điểm.")
+    static let stepPeriodFrom = Wording("From", "Từ")
+    static let stepPeriodUntil = Wording("Until", "Đến")
 }
 
 extension ResultLevel {
