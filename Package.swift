@@ -163,7 +163,7 @@ let package = Package(
                 "Layout/Script/titian.js", "API/schemas.json",
                 styles: [
                     "tokens", "base", "frame", "time", "forms", "figures", "tables", "records", "claims", "briefs",
-                    "paper", "search", "accounts", "editing", "charts", "validator", "panel", "print",
+                    "paper", "search", "accounts", "editing", "way", "charts", "validator", "panel", "print",
                 ]),
             testUses: [
                 .product(name: "HummingbirdTesting", package: "hummingbird"),

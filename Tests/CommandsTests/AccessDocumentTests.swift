@@ -45,6 +45,23 @@ struct AccessDocumentTests {
         #expect(shown == Role.allCases.map { [$0.rawValue] + $0.scopes.map(\.rawValue).sorted() })
     }
 
+    @Test("shows who takes each step of a project's way")
+    func steps() {
+        var folder = URL(filePath: #filePath)
+        for _ in 0..<3 { folder.deleteLastPathComponent() }
+        let text = (try? String(contentsOf: folder.appending(path: "docs/access.md"), encoding: .utf8)) ?? ""
+        let rows = text.split(separator: "\n").filter { $0.hasPrefix("| *") }.map { $0.split(separator: "|") }
+        let shown = rows.flatMap { cells in
+            cells[0].matches(of: #/\*([a-z]+)\*/#).map {
+                (String($0.output.1), cells[1].trimmingCharacters(in: .whitespaces))
+            }
+        }
+        let real = WayStep.allCases.map { step in
+            (step.rawValue, Role.allCases.filter(step.roles.contains).map(\.rawValue).joined(separator: ", "))
+        }
+        #expect(Dictionary(uniqueKeysWithValues: shown) == Dictionary(uniqueKeysWithValues: real))
+    }
+
     @Test("says what each deed is", arguments: Deed.allCases)
     func deeds(deed: Deed) throws {
         var folder = URL(filePath: #filePath)

@@ -7,7 +7,7 @@ struct PackedFieldsTests {
     func everyKind() {
         #expect(Set(Samples.full.map { type(of: $0).kind }) == Set(Kind.allCases))
         #expect(Set(Samples.least.map { type(of: $0).kind }) == Set(Kind.allCases))
-        #expect(Samples.full.count == 20 && Samples.least.count == 20)
+        #expect(Samples.full.count == 25 && Samples.least.count == 25)
     }
 
     @Test(

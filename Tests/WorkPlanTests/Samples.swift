@@ -15,7 +15,7 @@ enum Samples {
         documents: [.init(high: 5, low: 5), .init(high: .max, low: 0)], isIllustrative: true,
         note: Text(.english, "as tabled"))
 
-    static let full: [any Body] = programme + money + meetings + papers
+    static let full: [any Body] = programme + money + meetings + papers + way
 
     private static let programme: [any Body] = [
         Programme(code: "IAI", name: name, secretariat: organisation, timeZone: "Asia/Jakarta", basis: basis),
@@ -29,8 +29,8 @@ enum Samples {
         Beneficiary(organisation: organisation, project: project, from: year, until: year, basis: basis),
         Project(
             plan: plan, code: "P-7", title: name, description: name, actions: [.init(high: 7, low: 7)],
-            modality: .trustFund, proponent: organisation, implementer: organisation, carriedFrom: project, basis: basis
-        ),
+            modality: .trustFund, proponent: organisation, implementer: organisation, carriedFrom: project,
+            proposal: proposal, basis: basis),
         Milestone(project: project, event: .accredited, date: year, meeting: meeting, basis: basis),
     ]
 
@@ -72,6 +72,22 @@ enum Samples {
             record: .init(high: 9, low: 9), version: 3, day: Day(number: -1), by: organisation, basis: basis),
     ]
 
+    private static let proposal = ProposalDetails(
+        isRecurring: true, previousCode: "P-3", scope: .crossSector, pillar: .economic, nature: .jointEffort,
+        intervention: .capacityBuilding, duration: .overTwelveMonths, starts: year, ends: year,
+        participants: [organisation, .init(high: 3, low: 3)], whyNotAll: name,
+        requested: [.init(source: organisation, money: usd), .init(source: nil, money: usd)])
+
+    private static let way: [any Body] = [
+        Return(project: project, event: .completionReportReceived, date: year, reason: name, basis: basis),
+        ProgressReport(project: project, starts: year, ends: year, date: year, summary: name, basis: basis),
+        ProjectResult(project: project, level: .outcome, title: name, basis: basis),
+        ResultIndicator(result: .init(high: 10, low: 1), title: name, measure: .personsTrained, basis: basis),
+        Measurement(
+            indicator: .init(high: 10, low: 2), role: .actual, starts: year, ends: year,
+            value: DecimalNumber(digits: 412, scale: 0), sex: .female, country: organisation, basis: basis),
+    ]
+
     static let least: [any Body] = [
         Programme(code: "IAI", name: name, timeZone: "UTC"),
         Plan(code: "IV", title: name, starts: year),
@@ -97,5 +113,12 @@ enum Samples {
         DefinitionDocument(name: "n", version: .max, document: "{}", digest: "ab"),
         Release(number: .min, title: name, day: Day(number: 0)),
         Confirmation(record: .init(high: 9, low: 9), version: 1, day: Day(number: 1), by: organisation),
+        Return(project: project, event: .proposed, date: year, reason: name),
+        ProgressReport(project: project, starts: year, ends: year, date: year, summary: name),
+        ProjectResult(project: project, level: .output, title: name),
+        ResultIndicator(result: .init(high: 10, low: 1), title: name, measure: .percent),
+        Measurement(
+            indicator: .init(high: 10, low: 2), role: .baseline, starts: year, value: DecimalNumber(digits: 5, scale: 1)
+        ),
     ]
 }

@@ -9,6 +9,8 @@ public struct Letter: Sendable, Identifiable {
         case resetDone = "reset-done"
         case rolesChanged = "roles-changed"
         case appChanged = "app-changed"
+        case projectReturned = "project-returned"
+        case projectDecided = "project-decided"
     }
 
     /// Its number.

@@ -137,6 +137,10 @@ public final class AccountStore: Sendable {
             actor INTEGER, keeper TEXT, kind TEXT NOT NULL
         ) STRICT;
         CREATE INDEX IF NOT EXISTS event_person ON event (person);
+        CREATE TABLE IF NOT EXISTS noticed (
+            programme TEXT PRIMARY KEY CHECK (length(programme) <= 40),
+            head INTEGER NOT NULL
+        ) STRICT;
         CREATE TABLE IF NOT EXISTS outbox (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             person INTEGER NOT NULL REFERENCES person ON DELETE CASCADE,

@@ -26,11 +26,11 @@ public struct Permission: Hashable, Sendable {
         Permission(.director, [.read, .write, .publish], [.release]),
         Permission(.director, [.open, .erase, .keepAccounts]),
         Permission(.coordinator, [.read], reported),
-        Permission(.coordinator, [.write], [.project, .milestone, .confirmation]),
+        Permission(.coordinator, [.write], told.union([.project, .milestone, .confirmation])),
         Permission(.proponent, [.read], reported),
-        Permission(.proponent, [.write], [.project, .milestone]),
+        Permission(.proponent, [.write], told.union([.project, .milestone])),
         Permission(.implementer, [.read], reported),
-        Permission(.implementer, [.write], [.milestone, .flow]),
+        Permission(.implementer, [.write], told.union([.milestone, .flow])),
         Permission(.partnerOfficer, [.read], reported),
         Permission(.partnerOfficer, [.write], [.consent, .flow, .confirmation]),
         Permission(.taskForceMember, [.read], everything),
@@ -42,8 +42,12 @@ public struct Permission: Hashable, Sendable {
 
     /// What is reported of projects and by partners.
     private static let reported: Set<Kind> = [
-        .project, .milestone, .budget, .flow, .beneficiary, .consent, .confirmation,
+        .project, .milestone, .budget, .flow, .beneficiary, .consent, .confirmation, .return, .progressReport, .result,
+        .resultIndicator, .measurement,
     ]
+
+    /// What those who carry a project out tell of it.
+    private static let told: Set<Kind> = [.progressReport, .result, .resultIndicator, .measurement]
 }
 
 extension Role {

@@ -11,7 +11,7 @@ struct Place {
     /// Every record that these name.
     private let named: Set<Identifier<AnyRecord>>
 
-    /// The countries that the project serves.
+    /// The countries that the project serves, and those who take part in it or are asked for money.
     private let served: Set<Identifier<AnyRecord>>
 
     /// A state of a record: a body that is to be written, standing under what the look-up gives.
@@ -22,7 +22,8 @@ struct Place {
     ) {
         kind = type(of: body).kind
         var chain = [(record, body)]
-        // A confirmation of a milestone of a project is the longest way up to what roles are granted for.
+        // A confirmation of a measurement of an indicator of a project's result is the longest way up to what roles are
+        // granted for.
         while chain.count < Self.highest, let owner = chain.last?.1.owner, let next = above(owner),
             type(of: next).kind != .plan
         {
@@ -30,8 +31,10 @@ struct Place {
         }
         // An organisation is reached by its own name, also where the register does not hold it yet.
         records = chain.map(\.0) + [chain.last?.1.owner].compactMap(\.self)
-        named = Set(chain.flatMap { $0.1.references.map(\.record) })
-        self.served = Set(chain.filter { $0.1 is Project }.flatMap { served($0.0.cast()) })
+        // Whoever takes part in a project, or is asked for money, is concerned as one that it serves; it is not theirs.
+        let asked = Set(chain.flatMap { ($0.1 as? Project)?.proposal.references ?? [] })
+        named = Set(chain.flatMap { $0.1.references.filter { !asked.contains($0) }.map(\.record) })
+        self.served = Set(chain.filter { $0.1 is Project }.flatMap { served($0.0.cast()) } + asked.map(\.record))
     }
 
     /// A record as it stands in a view; `nil` when it is not in use there.
@@ -40,11 +43,11 @@ struct Place {
         self.init(record, body, above: view.anyBody, served: view.served(by:))
     }
 
-    private static let highest = 4
+    private static let highest = 5
 
     /// Whether a scope takes it in.
     ///
-    /// A country that a project serves reads it and reports on it; it does not rewrite the project, which is its
+    /// A country that a project serves or that takes part in it, and a source that it asks for money, reads it and reports on it; it does not rewrite the project, which is its
     /// proponent's.
     func lies(in scope: Grant.Scope, for deed: Deed) -> Bool {
         switch scope {

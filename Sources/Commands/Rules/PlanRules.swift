@@ -75,7 +75,7 @@ extension Project: Ruled {
         if Set(actions).count < actions.count {
             found.append(Refusal(.unique, record, field: "actions", "names an action twice; name it once"))
         }
-        return found
+        return found + proposalRefusals(record)
     }
 }
 

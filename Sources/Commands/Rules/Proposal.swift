@@ -58,6 +58,11 @@ struct Proposal {
         change.body.map { Place(change.record, $0, above: anyBody, served: served) }
     }
 
+    /// Where the command will leave a record, whether it changes it or not; `nil` when it is not in use.
+    func coming(_ record: Identifier<AnyRecord>) -> Place? {
+        pending[record].map(coming) ?? standing(record)
+    }
+
     private func anyBody(_ record: Identifier<AnyRecord>) -> (any Registered)? {
         if let change = pending[record] { return change.body }
         return current.anyBody(record)

@@ -34,6 +34,12 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
     case release
     /// A confirmation is of a version that exists.
     case confirmation
+    /// A description has at most 300 words.
+    case words
+    /// A step of a project's way is taken by who may take it, from where it may be taken.
+    case step
+    /// What is told of a part is not more than what is told of the whole.
+    case parts
     /// A live ledger takes its times from the clock.
     case clock
 }

@@ -13,6 +13,7 @@ struct Rulebook {
         var found = commandRefusals() + proposal.prepared.refusals
         for change in command.changes {
             found += accessRefusals(change) + versionRefusals(change) + referenceRefusals(change)
+            found += StepRules(proposal: proposal).refusals(change)
             if let body = change.body { found += bodyRefusals(change, body) }
         }
         return found

@@ -37,6 +37,8 @@ extension Letter.Kind {
         case .resetDone: Wording("Your account was set up anew", "Tài khoản của bạn đã được thiết lập lại")
         case .rolesChanged: Wording("Your roles were changed", "Vai trò của bạn đã được thay đổi")
         case .appChanged: Wording("Your authenticator app was changed", "Ứng dụng xác thực của bạn đã được thay đổi")
+        case .projectReturned: Wording("A project was returned to you", "Một dự án được trả lại cho bạn")
+        case .projectDecided: Wording("A project of yours was decided on", "Đã có quyết định về dự án của bạn")
         }
     }
 
@@ -71,6 +73,17 @@ extension Letter.Kind {
             Wording(
                 "The authenticator app of your account at {site} was changed, and you were signed out elsewhere.\n\nIf it was not you, tell the Secretariat at once.\n",
                 "Ứng dụng xác thực của tài khoản của bạn tại {site} đã được thay đổi và mọi phiên khác đã kết thúc.\n\nNếu không phải bạn thực hiện, hãy báo ngay cho Ban Thư ký.\n"
+            )
+        // What is internal stands in no mail: the project and the reason are read after signing in.
+        case .projectReturned:
+            Wording(
+                "A project of yours was returned, with a reason. Sign in to read it, mend the project and hand it in again:\n{site}/account\n",
+                "Một dự án của bạn được trả lại kèm lý do. Vui lòng đăng nhập để xem, sửa và nộp lại:\n{site}/account\n"
+            )
+        case .projectDecided:
+            Wording(
+                "A project of yours was approved or accredited. Sign in to see what comes next:\n{site}/account\n",
+                "Một dự án của bạn đã được phê duyệt hoặc công nhận. Vui lòng đăng nhập để xem bước tiếp theo:\n{site}/account\n"
             )
         case .resetDone:
             Wording(

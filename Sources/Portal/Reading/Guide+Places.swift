@@ -30,6 +30,11 @@ extension Guide {
         case .status: body(record, of: Status.self).map { Owner($0.organisation) }
         case .consent: body(record, of: Consent.self).map { Owner($0.organisation) }
         case .claim: body(record, of: Claim.self).flatMap { $0.plan.map(Owner.init) }
+        case .return: body(record, of: Return.self).map { Owner($0.project) }
+        case .progressReport: body(record, of: ProgressReport.self).map { Owner($0.project) }
+        case .result: body(record, of: ProjectResult.self).map { Owner($0.project) }
+        case .resultIndicator: body(record, of: ResultIndicator.self).map { Owner($0.result) }
+        case .measurement: body(record, of: Measurement.self).map { Owner($0.indicator) }
         case .confirmation:
             body(record, of: Confirmation.self).flatMap { confirmation in
                 view.kind(of: confirmation.record).map { Owner(confirmation.record, $0) }
@@ -62,6 +67,8 @@ extension Guide {
         case .organisation: body(record, of: Organisation.self)?.title(speaker)
         case .meeting: body(record, of: Meeting.self)?.title(speaker)
         case .document: body(record, of: Document.self)?.title(speaker)
+        case .result: body(record, of: ProjectResult.self).map { speaker.text($0.title) }
+        case .resultIndicator: body(record, of: ResultIndicator.self).map { speaker.text($0.title) }
         default: nil
         }
     }

@@ -3,7 +3,16 @@ import WorkPlan
 /// What the fields of records are called.
 extension Wording {
     /// The name of a field, by its name in the body.
-    static func field(_ name: String) -> Wording? { fields[name] }
+    static func field(_ name: String) -> Wording? { fields[name] ?? ofProposals[name] }
+
+    /// The fields of proposals, of what follows on a project's way, and of results.
+    private static let ofProposals: [String: Wording] = [
+        "duration": .proposalDuration, "indicator": .indicatorLabel, "intervention": .proposalIntervention,
+        "level": .resultLevel, "measure": .indicatorMeasure, "nature": .proposalNature,
+        "participants": .proposalParticipants, "pillar": .proposalPillar, "previous-code": .proposalPreviousCode,
+        "reason": .wayReason, "recurring": .proposalRecurring, "requested": .proposalRequested,
+        "result": .resultLabel, "role": .measurementRole, "sex": .measurementSex, "summary": .reportSummary, "why-not-all": .proposalWhyNotAll,
+    ]
 
     private static let fields: [String: Wording] = [
         "actions": .actionsTitle, "address": .webAddress, "adopted": .adopted,

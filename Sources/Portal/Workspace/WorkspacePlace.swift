@@ -1,4 +1,5 @@
 import Commands
+import WorkPlan
 
 /// The addresses of the workspace of one programme, where those who are signed in keep the register.
 ///
@@ -13,6 +14,8 @@ enum WorkspacePlace: Hashable, Sendable {
 
     /// Where records are looked at and written.
     case editing(EditingPlace)
+    /// Projects, and what is done with them on their way.
+    case way(WayPlace)
 
     /// The path below `/work/PROGRAMME`.
     var path: String {
@@ -21,6 +24,7 @@ enum WorkspacePlace: Hashable, Sendable {
         case .reports(let place): "/reports" + place.path
         case .quality(let place): "/quality" + place.path
         case .editing(let place): place.path
+        case .way(let place): place.path
         }
     }
 
@@ -31,6 +35,7 @@ enum WorkspacePlace: Hashable, Sendable {
         case .reports(let place): place.pairs
         case .quality(let place): place.pairs
         case .editing(let place): place.pairs
+        case .way: []
         }
     }
 
@@ -41,6 +46,7 @@ enum WorkspacePlace: Hashable, Sendable {
         case .reports: .reports
         case .quality: .quality
         case .editing: .records
+        case .way: .way
         }
     }
 }
@@ -48,9 +54,10 @@ enum WorkspacePlace: Hashable, Sendable {
 /// A section of the workspace, as it stands in its navigation.
 enum WorkspaceSection: Hashable, Sendable, CaseIterable {
     case own
+    case way
+    case records
     case quality
     case reports
-    case records
 
     /// Where it begins.
     var place: WorkspacePlace {
@@ -59,6 +66,7 @@ enum WorkspaceSection: Hashable, Sendable, CaseIterable {
         case .quality: .quality(.all)
         case .reports: .reports(.open(page: 1))
         case .records: .editing(.kinds)
+        case .way: .way(.projects)
         }
     }
 
@@ -69,6 +77,7 @@ enum WorkspaceSection: Hashable, Sendable, CaseIterable {
         case .quality: .qualityTitle
         case .reports: .reportsSection
         case .records: .recordsSection
+        case .way: .wayTitle
         }
     }
 
@@ -78,6 +87,7 @@ enum WorkspaceSection: Hashable, Sendable, CaseIterable {
         case .own, .records: true
         case .quality: call.readsEveryProject
         case .reports: call.principal.may(.answerReports)
+        case .way: call.principal.may(.read, somewhereWith: .project)
         }
     }
 }

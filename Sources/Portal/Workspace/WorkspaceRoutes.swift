@@ -3,10 +3,11 @@ import Hummingbird
 /// The addresses of the workspace, and what answers them; each section adds its own.
 extension WorkspaceDesk {
     func add(to router: Router<BasicRequestContext>) {
-        get(.own, router) { call in ownPage(call) }
+        get(.own, router) { call in try await ownPage(call) }
+        addWay(to: router)
+        EditingDesk(workspace: self).add(to: router)
         addQuality(to: router)
         addReports(to: router)
-        EditingDesk(workspace: self).add(to: router)
     }
 
     /// Answers reading a place.

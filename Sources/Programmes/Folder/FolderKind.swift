@@ -25,7 +25,9 @@ struct FolderKind: Sendable {
         .init(.exchangeRate, "exchange-rates"), .init(.consent, "consents"), .init(.project, "projects"),
         .init(.beneficiary, "beneficiaries"), .init(.milestone, "milestones"), .init(.budget, "budgets"),
         .init(.flow, "flows"), .init(.openingAggregate, "opening-aggregates"), .init(.claim, "claims"),
-        .init(.release, "releases"), .init(.confirmation, "confirmations"),
+        .init(.release, "releases"), .init(.return, "returns"), .init(.progressReport, "progress-reports"),
+        .init(.result, "results"), .init(.resultIndicator, "result-indicators"), .init(.measurement, "measurements"),
+        .init(.confirmation, "confirmations"),
     ]
 
     /// How a refusal names the place where records of a kind stand.
@@ -37,7 +39,8 @@ struct FolderKind: Sendable {
         let all: [any Body.Type] = [
             Document.self, Organisation.self, Plan.self, Meeting.self, Area.self, Action.self, Status.self,
             ExchangeRate.self, Consent.self, Project.self, Beneficiary.self, Milestone.self, Budget.self, Flow.self,
-            OpeningAggregate.self, Claim.self, Release.self, Confirmation.self,
+            OpeningAggregate.self, Claim.self, Release.self, Return.self, ProgressReport.self, ProjectResult.self,
+            ResultIndicator.self, Measurement.self, Confirmation.self,
         ]
         return Dictionary(uniqueKeysWithValues: all.map { ($0.kind, $0) })
     }()

@@ -10,6 +10,9 @@ enum RowRules {
         case let aggregate as OpeningAggregate: order("from", aggregate.from, "until", aggregate.until)
         case let plan as Plan: order("starts", plan.starts, "ends", plan.ends)
         case let meeting as Meeting: order("starts", meeting.starts, "ends", meeting.ends)
+        case let project as Project: order("starts", project.proposal.starts, "ends", project.proposal.ends)
+        case let report as ProgressReport: order("starts", report.starts, "ends", report.ends)
+        case let measurement as Measurement: order("starts", measurement.starts, "ends", measurement.ends)
         case let rate as ExchangeRate where rate.unitsPerUSD.digits == 0:
             [.init("units-per-usd", "is zero; write how many units one US dollar costs")]
         case let budget as Budget where budget.agreedUSD.map { $0.currency != .usDollar } ?? false:

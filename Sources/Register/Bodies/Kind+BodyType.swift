@@ -24,6 +24,11 @@ extension Kind {
         case .release: Release.self
         case .consent: Consent.self
         case .confirmation: Confirmation.self
+        case .return: Return.self
+        case .progressReport: ProgressReport.self
+        case .result: ProjectResult.self
+        case .resultIndicator: ResultIndicator.self
+        case .measurement: Measurement.self
         }
     }
 }

@@ -23,6 +23,8 @@ public struct Upcaster: Sendable {
         .claim: [Upcaster(from: 1) { $0 }],
         // Documents of schema 1 have no caption and no credit.
         .document: [Upcaster(from: 1) { $0 }],
+        // Projects of schema 1 have nothing of a proposal, all of which may be absent in schema 2 as well.
+        .project: [Upcaster(from: 1) { $0 }],
     ]
 }
 

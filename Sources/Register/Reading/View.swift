@@ -95,6 +95,13 @@ public struct View: Sendable {
         return register.histories[Int(handle)].step(at: UInt32(known), for: audience).map { Int($0.version) } ?? 0
     }
 
+    /// The commit at which this audience first knew a record; `nil` when it does not know it.
+    public func began(_ identity: Identifier<AnyRecord>) -> Int? {
+        guard let handle = register.directory.handle(of: identity) else { return nil }
+        let first = register.histories[Int(handle)].steps.first { audience == .internal || $0.isPublic }
+        return first.flatMap { $0.commit <= UInt32(known) ? Int($0.commit) : nil }
+    }
+
     private func seen<Subject: Registered>(at position: Int32) -> Seen<Subject>? {
         seen(at: position, in: Subject.place.read(register.tables))
     }

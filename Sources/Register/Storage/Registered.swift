@@ -168,3 +168,33 @@ extension Confirmation: Registered {
     public static let place = TablePlace<Confirmation>(
         read: { $0.confirmations }, append: { $0.confirmations.append($1) }, erase: { $0.confirmations.erase(at: $1) })
 }
+
+extension Return: Registered {
+    /// The table of this kind.
+    public static let place = TablePlace<Return>(
+        read: { $0.returns }, append: { $0.returns.append($1) }, erase: { $0.returns.erase(at: $1) })
+}
+
+extension ProgressReport: Registered {
+    /// The table of this kind.
+    public static let place = TablePlace<ProgressReport>(
+        read: { $0.progressReports }, append: { $0.progressReports.append($1) }, erase: { $0.progressReports.erase(at: $1) })
+}
+
+extension ProjectResult: Registered {
+    /// The table of this kind.
+    public static let place = TablePlace<ProjectResult>(
+        read: { $0.results }, append: { $0.results.append($1) }, erase: { $0.results.erase(at: $1) })
+}
+
+extension ResultIndicator: Registered {
+    /// The table of this kind.
+    public static let place = TablePlace<ResultIndicator>(
+        read: { $0.resultIndicators }, append: { $0.resultIndicators.append($1) }, erase: { $0.resultIndicators.erase(at: $1) })
+}
+
+extension Measurement: Registered {
+    /// The table of this kind.
+    public static let place = TablePlace<Measurement>(
+        read: { $0.measurements }, append: { $0.measurements.append($1) }, erase: { $0.measurements.erase(at: $1) })
+}

@@ -49,4 +49,9 @@ struct Tables: Sendable {
     var releases = Table<Release>()
     var consents = Table<Consent>()
     var confirmations = Table<Confirmation>()
+    var returns = Table<Return>()
+    var progressReports = Table<ProgressReport>()
+    var results = Table<ProjectResult>()
+    var resultIndicators = Table<ResultIndicator>()
+    var measurements = Table<Measurement>()
 }

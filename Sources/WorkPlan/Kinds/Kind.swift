@@ -7,6 +7,11 @@ public enum Kind: String, FieldValue, CaseIterable, Sendable {
     case meeting, document, claim
     case openingAggregate = "opening-aggregate"
     case definition, release, consent, confirmation
+    case `return` = "return"
+    case progressReport = "progress-report"
+    case result
+    case resultIndicator = "result-indicator"
+    case measurement
 }
 
 /// One state of a record of one kind: its fields, and how they are read and written.

@@ -5,6 +5,9 @@ public struct Project: Body {
     /// ``Kind/project``
     public static let kind = Kind.project
 
+    /// Schema 2 added what the proposal says.
+    public static let schema = 2
+
     /// The plan.
     public let plan: Identifier<Plan>
 
@@ -32,6 +35,9 @@ public struct Project: Body {
     /// The project of an earlier plan that it continues.
     public let carriedFrom: Identifier<Project>?
 
+    /// What its proposal says besides.
+    public let proposal: ProposalDetails
+
     /// What the record rests on.
     public let basis: Basis
 
@@ -39,7 +45,8 @@ public struct Project: Body {
     public init(
         plan: Identifier<Plan>, code: String, title: Text, description: Text? = nil,
         actions: [Identifier<Action>] = [], modality: FundingModality, proponent: Identifier<Organisation>? = nil,
-        implementer: Identifier<Organisation>? = nil, carriedFrom: Identifier<Project>? = nil, basis: Basis = .none
+        implementer: Identifier<Organisation>? = nil, carriedFrom: Identifier<Project>? = nil,
+        proposal: ProposalDetails = .none, basis: Basis = .none
     ) {
         self.plan = plan
         self.code = code
@@ -50,6 +57,7 @@ public struct Project: Body {
         self.proponent = proponent
         self.implementer = implementer
         self.carriedFrom = carriedFrom
+        self.proposal = proposal
         self.basis = basis
     }
 
@@ -64,6 +72,7 @@ public struct Project: Body {
         all += (proponent.map { [Reference("proponent", $0)] } ?? [])
         all += (implementer.map { [Reference("implementer", $0)] } ?? [])
         all += (carriedFrom.map { [Reference("carried-from", $0)] } ?? [])
+        all += proposal.references
         return all
     }
 
@@ -78,6 +87,7 @@ public struct Project: Body {
         proponent = fields.value("proponent")
         implementer = fields.value("implementer")
         carriedFrom = fields.value("carried-from")
+        proposal = ProposalDetails(from: &fields)
         basis = Basis(from: &fields)
         guard let plan, let code, let title, let modality, fields.problems.isEmpty else { return nil }
         self.plan = plan
@@ -97,6 +107,7 @@ public struct Project: Body {
         fields.put("proponent", proponent)
         fields.put("implementer", implementer)
         fields.put("carried-from", carriedFrom)
+        proposal.write(to: &fields)
         basis.write(to: &fields)
     }
 }

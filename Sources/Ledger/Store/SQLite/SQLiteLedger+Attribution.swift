@@ -38,6 +38,24 @@ extension SQLiteLedger {
     }
 }
 
+extension SQLiteLedger {
+    /// Who made a commit, on whose behalf and why, for those who may know all of it.
+    ///
+    /// Reads no further than the reason, which stands before the revisions.
+    public func authorship(of commit: Int) throws -> Attribution {
+        try read { db in
+            var known = Attribution()
+            for index in 0..<(try CommitReader(db: db).leafCount(of: commit) ?? 0) {
+                let content = try CommitReader(db: db).content(of: LeafReference(commit: commit, index: index))
+                if case .revision? = content { break }
+                known.add(content)
+                if known.reason != nil { break }
+            }
+            return known
+        }
+    }
+}
+
 extension Attribution {
     fileprivate mutating func add(_ content: LeafContent?) {
         switch content {

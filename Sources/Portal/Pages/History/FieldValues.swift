@@ -28,9 +28,16 @@ struct FieldValues {
         if let vocabulary = Self.vocabulary(of: change.field, kind) { return guide.term(text, vocabulary) }
         if Self.dates.contains(change.field), let date = PartialDate(text: text) { return .date(date) }
         if let money = Money(text: text) { return .money(money) }
+        if change.field == "requested", let asked = RequestedAmount(text: text) { return requested(asked) }
+        if let term = Wording.term(text, of: change.field, kind) { return .words(guide.speaker(term)) }
         if Amount(text: text) == .withheld { return .missing(.withheld) }
         if kind == .budget || kind == .flow, Amount(text: text) == .unknown { return .missing(.unknown) }
         return .words(text)
+    }
+
+    private func requested(_ asked: RequestedAmount) -> Datum {
+        guard let source = asked.source else { return .money(asked.money) }
+        return .list([.money(asked.money), reference(source.cast())])
     }
 
     private func reference(_ record: Identifier<AnyRecord>) -> Datum {

@@ -9,7 +9,7 @@ struct ProjectRecords {
     let survey: PlanSurvey
     let value: ProjectValue?
 
-    private var guide: Guide { survey.guide }
+    var guide: Guide { survey.guide }
     private var speaker: Speaker { survey.guide.speaker }
 
     /// The budget lines, each with what it comes to, or why it does not count.

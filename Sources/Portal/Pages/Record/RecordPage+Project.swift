@@ -16,7 +16,8 @@ extension RecordPage {
             project, guide, base: base, lead: lead(entry, survey, value),
             facts: facts(entry, survey, value)
                 + [Fact("continued-by", .continuedTitle, Datum(each: continued.map(guide.link)), guide)],
-            tables: [tables.budget, tables.milestones, tables.flows, tables.beneficiaries])
+            tables: [tables.budget, tables.milestones, tables.flows, tables.beneficiaries]
+                + [tables.results].filter { !$0.rows.isEmpty })
     }
 
     private static func lead(
