@@ -20,7 +20,8 @@ struct Titian: AsyncParsableCommand {
               titian figures sample --at 2025-08-11
             """,
         subcommands: [
-            LoadCommand.self, SampleCommand.self, DefineCommand.self, FiguresCommand.self, BriefCommand.self, TraceCommand.self,
+            LoadCommand.self, SampleCommand.self, DefineCommand.self, FiguresCommand.self, BriefCommand.self,
+            TraceCommand.self,
             ReceiptCommand.self,
             VerifyCommand.self, CheckpointCommand.self, ExportCommand.self, LogCommand.self, BackupCommand.self,
             RestoreCommand.self, IATICommand.self, KeyCommand.self, OpenCommand.self, EraseCommand.self,

@@ -27,7 +27,8 @@ private let graph: [String: Set<String>] = [
     "Attachments": ["Ledger", "Compression"],
     "Portal": [
         "IATI", "Charts", "Pictures", "Printing", "Compression", "Reports", "Programmes", "Claims", "Briefs", "Search",
-        "Commands", "Figures", "Register", "Ledger", "WorkPlan", "Languages", "Accounts", "Drafts", "Attachments", "Mail",
+        "Commands", "Figures", "Register", "Ledger", "WorkPlan", "Languages", "Accounts", "Drafts", "Attachments",
+        "Mail",
         "Quality", "SignOn",
     ],
     "titian": [
