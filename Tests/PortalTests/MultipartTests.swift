@@ -117,6 +117,16 @@ struct MultipartTests {
         #expect(throws: MultipartFault.headTooLong) { try parts(fields) }
     }
 
+    @Test("a head that is just as long as is allowed is taken, wherever it is cut", arguments: [Int.max, 1, 2, 3, 7])
+    func headAtLimit(pieces: Int) throws {
+        let length = Self.disposition.utf8.count
+        let body = one(Self.disposition)
+        #expect(try parts(body, pieces: pieces, limits: MultipartLimits(headBytes: length)) == ["a/-/x"])
+        #expect(throws: MultipartFault.headTooLong) {
+            try parts(body, pieces: pieces, limits: MultipartLimits(headBytes: length - 1))
+        }
+    }
+
     @Test("a content of 1 MB without a boundary is handed on and not kept")
     func large() throws {
         var parser = MultipartParser(boundary: try MultipartBoundary("b0"))

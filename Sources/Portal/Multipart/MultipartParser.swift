@@ -82,7 +82,8 @@ struct MultipartParser: Sendable {
 
     private mutating func readHead(_ at: inout Int, _ events: inout [Event]) throws(MultipartFault) -> Bool {
         let end = Self.first([13, 10, 13, 10], in: pending, from: at)
-        guard (end ?? pending.count) - at <= limits.headBytes else { throw .headTooLong }
+        // As long as it is not there, the end may begin within the last three bytes.
+        guard (end ?? pending.count - 3) - at <= limits.headBytes else { throw .headTooLong }
         guard let end else { return false }
         events.append(.begin(try MultipartPart(head: pending[at..<end], limits: limits)))
         at = end + 4
