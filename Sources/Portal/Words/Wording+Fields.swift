@@ -11,7 +11,8 @@ extension Wording {
         "level": .resultLevel, "measure": .indicatorMeasure, "nature": .proposalNature,
         "participants": .proposalParticipants, "pillar": .proposalPillar, "previous-code": .proposalPreviousCode,
         "reason": .wayReason, "recurring": .proposalRecurring, "requested": .proposalRequested,
-        "result": .resultLabel, "role": .measurementRole, "sex": .measurementSex, "summary": .reportSummary, "why-not-all": .proposalWhyNotAll,
+        "result": .resultLabel, "role": .measurementRole, "sex": .measurementSex, "summary": .reportSummary,
+        "why-not-all": .proposalWhyNotAll,
     ]
 
     private static let fields: [String: Wording] = [

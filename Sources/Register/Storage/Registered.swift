@@ -170,7 +170,8 @@ extension Return: Registered {
 extension ProgressReport: Registered {
     /// The table of this kind.
     public static let place = TablePlace<ProgressReport>(
-        read: { $0.progressReports }, append: { $0.progressReports.append($1) }, erase: { $0.progressReports.erase(at: $1) })
+        read: { $0.progressReports }, append: { $0.progressReports.append($1) },
+        erase: { $0.progressReports.erase(at: $1) })
 }
 
 extension ProjectResult: Registered {
@@ -182,7 +183,8 @@ extension ProjectResult: Registered {
 extension ResultIndicator: Registered {
     /// The table of this kind.
     public static let place = TablePlace<ResultIndicator>(
-        read: { $0.resultIndicators }, append: { $0.resultIndicators.append($1) }, erase: { $0.resultIndicators.erase(at: $1) })
+        read: { $0.resultIndicators }, append: { $0.resultIndicators.append($1) },
+        erase: { $0.resultIndicators.erase(at: $1) })
 }
 
 extension Measurement: Registered {
