@@ -26,13 +26,13 @@ import smoke
 TITLE = "Wells for forty schools"
 
 
-def account(titian, folders, base, email, role, scope=None):
-    """The address that sets an account up."""
+def account(titian, folders, email, role, scope=None):
+    """Path and query of the address that sets an account up."""
     made = subprocess.run(
         [titian, "account", "add", email, "--name", email.split("@")[0], "--organisation", "Office", "--role", role,
          "--programme", "sample", "--json", *(["--for", scope] if scope else []), *folders],
         check=True, capture_output=True, text=True)
-    return re.sub(r"^https?://[^/]+", base, json.loads(made.stdout)["link"])
+    return re.sub(r"^https?://[^/]+", "", json.loads(made.stdout)["link"])
 
 
 def sign_in(browser, link, screenshots, scheme="light"):
@@ -130,10 +130,9 @@ def public(page, base):
     return TITLE in page.locator("main").inner_text()
 
 
-def walk(browser, base, titian, folders, screenshots, country):
-    officer, seen = sign_in(browser, account(titian, folders, base, "officer@example.org", "officer"), screenshots, "dark")
-    coordinator, looker = sign_in(
-        browser, account(titian, folders, base, "coordinator@example.org", "coordinator", country), screenshots)
+def walk(browser, base, titian, folders, screenshots, links):
+    officer, seen = sign_in(browser, base + links[0], screenshots, "dark")
+    coordinator, looker = sign_in(browser, base + links[1], screenshots)
     coordinator.goto(f"{base}/work/sample?lang=en")
     looker.look("own-coordinator")
     project = propose(coordinator, looker, base)
@@ -187,6 +186,11 @@ def main():
     with tempfile.TemporaryDirectory() as place:
         folders = ["--data", f"{place}/data", "--keys", f"{place}/keys"]
         smoke.run(options.titian, "sample", "--seed", "1", *folders)
+        # The accounts come first: a server that finds none reads ledgers and does not write them.
+        links = [
+            account(options.titian, folders, "officer@example.org", "officer"),
+            account(options.titian, folders, "coordinator@example.org", "coordinator", options.country),
+        ]
         server, base = smoke.serve(options.titian, folders)
         try:
             with sync_playwright() as playwright:
@@ -194,7 +198,7 @@ def main():
                 page = browser.new_page()
                 smoke.wait_until_ready(page, base)
                 page.close()
-                found = walk(browser, base, options.titian, folders, options.screenshots, options.country)
+                found = walk(browser, base, options.titian, folders, options.screenshots, links)
                 browser.close()
         finally:
             server.terminate()

@@ -106,15 +106,18 @@ extension ProposalForm {
         let details = details(&reading)
         let description = text("description", .description, replacing: file?.body.description, &reading)
         readResults(&reading)
-        guard let plan, let title, let modality else { return reading }
+        guard let plan else { return reading }
+        // What else is wrong is told at once, also of a proposal that has no title or modality yet.
         let project = Project(
-            plan: plan.id, code: file?.body.code ?? freeCode(in: plan.id), title: title, description: description,
-            actions: actions.map(\.id).filter { ticked("actions", [$0.text]).contains($0.text) }, modality: modality,
+            plan: plan.id, code: file?.body.code ?? freeCode(in: plan.id), title: title ?? Text([]),
+            description: description,
+            actions: actions.map(\.id).filter { ticked("actions", [$0.text]).contains($0.text) },
+            modality: modality ?? .inKind,
             proponent: organisation("proponent", .proponent, call.proponents.map(\.id), &reading),
             implementer: organisation("implementer", .implementer, call.organisations().map(\.id), &reading),
             carriedFrom: file?.body.carriedFrom, proposal: details, basis: file?.body.basis ?? .none)
         check(project, isWhole: isWhole, &reading)
-        reading.project = project
+        if title != nil, modality != nil { reading.project = project }
         return reading
     }
 

@@ -77,6 +77,9 @@ extension Wording {
     static let stepMoved = Wording(
         "The project has moved since this form was opened. Nothing was written; look at where it stands now.",
         "Dự án đã thay đổi sau khi bạn mở biểu mẫu. Chưa ghi gì; hãy xem tình trạng hiện tại.")
+    static let stepReadOnly = Wording(
+        "This server cannot write just now. Nothing was written; tell those who run it.",
+        "Máy chủ hiện không ghi được. Chưa ghi gì; hãy báo cho người quản trị.")
     static let stepNotHere = Wording(
         "The step cannot follow from where the project stands: {stage}.",
         "Không thể thực hiện bước này khi dự án ở tình trạng: {stage}."

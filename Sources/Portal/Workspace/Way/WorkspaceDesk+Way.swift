@@ -134,6 +134,10 @@ extension WorkspaceDesk {
             _ = try await call.desk.submit(command)
         } catch let refused as Refused {
             return call.problems(of: refused)
+        } catch let error as LedgerError where error.code == .readOnly {
+            // The server was started before there were accounts, or without the keys.
+            site.logger.error("nothing can be written to \(call.code): \(error)")
+            return [("content", call.speaker(.stepReadOnly))]
         }
         // The commit stands whatever becomes of the mail: what is not told now is told with the next step.
         do { try await notices.tell() } catch { site.logger.error("notices could not be written: \(error)") }
