@@ -112,7 +112,7 @@ struct ManyRecordsTests {
             to: "/work/reef/records/project/bulk")
         #expect(answer.status == .unprocessableContent && answer.text.contains("href=\"#row-1\""))
         #expect(office.view.version(of: World.project.cast()) == 1)
-        let stale = chosen.map { ("row", $0.1.prefix(33) + "7") }
+        let stale = chosen.map { ("row", String($0.1.prefix(33)) + "7") }
         let old = try await post(
             officer, stale + [("field", "code"), ("f.code", "Q"), ("act", "save"), ("reason", "x")],
             to: "/work/reef/records/project/bulk")
@@ -136,7 +136,7 @@ struct ManyRecordsTests {
     private let block = [
         "Code|Title (English)|title.vi|modality|plan|actions|nonsense",
         "P-50|\"Deep \"\"wells\"\"\"|Giếng sâu|trust-fund|I|1.1; 1.2|x",
-        "P-51|Shallow wells||in kind|I|1.1|",
+        "P-51|Shallow wells||in-kind|I|1.1|",
     ].joined(separator: "\n").replacing("|", with: "\t")
 
     @Test("a block of a spreadsheet is shown row by row, and becomes one commit")

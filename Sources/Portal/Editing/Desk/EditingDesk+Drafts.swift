@@ -104,6 +104,10 @@ extension Wording {
     static let draftShown = Wording(
         "This is the draft that you kept at {time}.", "Đây là bản nháp bạn đã lưu lúc {time}.")
     static let draftKept = Wording("Draft kept at [time].", "Đã lưu bản nháp lúc [time].")
+    static let draftTooMany = Wording(
+        "You keep as many drafts as there may be. Save or throw away one of them first.",
+        "Bạn đã có số bản nháp tối đa. Hãy lưu hoặc bỏ bớt một bản nháp.")
+    static let draftTooLong = Wording("This is too long for a draft.", "Nội dung quá dài cho một bản nháp.")
     static let draftFailed = Wording(
         "The draft could not be kept; what you typed is only on this page.",
         "Không lưu được bản nháp; nội dung chỉ có trên trang này.")

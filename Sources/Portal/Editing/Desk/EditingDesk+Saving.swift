@@ -1,4 +1,5 @@
 import Commands
+import Drafts
 import HTTPTypes
 import Hummingbird
 import Languages
@@ -24,11 +25,9 @@ extension EditingDesk {
             var entry = Entry(fields, record: subject.record, subject.kind)
             entry.values = try settled(entry.values, subject)
             switch fields["act"] {
-            case "draft":
-                try drafts.keep(entry, call)
-                return .shown(workspace.redirect(call, to: .editing(.drafts)))
+            case "draft": return .shown(try keepDraft(entry, subject))
             case "back": return .shown(show(subject, entry))
-            default: return prepare(entry, subject)
+            default: return try prepare(entry, subject)
             }
         }
         guard case .ready(let command, let subject, let entry) = saving else {
@@ -36,6 +35,16 @@ extension EditingDesk {
             throw PageProblem.failed
         }
         return try await submit(command, subject, entry)
+    }
+
+    private func keepDraft(_ entry: Entry, _ subject: Subject) throws -> Response {
+        do {
+            try drafts.keep(entry, subject.call)
+            return workspace.redirect(subject.call, to: .editing(.drafts))
+        } catch let refusal as DraftStore.Refusal {
+            let words = subject.call.speaker(refusal == .tooMany ? .draftTooMany : .draftTooLong)
+            return show(subject, entry, problems: [FormProblem(field: "content", fault: .rule("", reason: words))])
+        }
     }
 
     /// What nobody types: a file is named by its bytes, a definition by its text.
@@ -54,11 +63,13 @@ extension EditingDesk {
     }
 
     /// Reads, brings together with what others saved, and shows what must be seen before it is saved.
-    private func prepare(_ typed: Entry, _ subject: Subject) -> Saving {
+    private func prepare(_ typed: Entry, _ subject: Subject) throws -> Saving {
         var entry = typed
         guard subject.isOpen else {
             return .shown(show(subject, entry, problems: [], notices: [subject.call.speaker(.mergeGone)]))
         }
+        // The identity was given to this session: a form that is sent again has made the record already.
+        if entry.version == 0, subject.version > 0 { return .shown(saved(subject, at: nil)) }
         if let shown = decide(&entry, subject) { return .shown(shown) }
         let (body, faults) = subject.kind.bodyType.entered(entry.values, subject.names)
         let (behalf, others) = self.behalf(entry, subject.names)
@@ -67,6 +78,10 @@ extension EditingDesk {
         guard let body, problems.isEmpty else {
             entry.confirmed = ""
             return .shown(show(subject, entry, problems: problems))
+        }
+        if isSaid(body, entry, subject) {
+            try drafts.drop(subject.record.text, subject.call)
+            return .shown(saved(subject, at: nil))
         }
         let command = Command(
             id: CommandID(hex: entry.command) ?? .random(), principal: subject.call.principal, reason: entry.reason,
@@ -99,7 +114,8 @@ extension EditingDesk {
             return choice == "mine" || choice == "theirs"
         }
         guard !merge.collisions.isEmpty else {
-            entry.version = subject.version
+            // Another command: the one that the form was given may have been done, by this very form.
+            (entry.version, entry.command) = (subject.version, CommandID.random().description)
             return nil
         }
         entry.seen = subject.version
@@ -155,8 +171,7 @@ extension EditingDesk {
         do {
             let done = try await subject.call.desk.submit(command)
             try await making { try drafts.drop(subject.record.text, subject.call) }
-            return workspace.redirect(
-                subject.call, to: .editing(.record(subject.record.text, saved: done.appended.number)))
+            return saved(subject, at: done.appended.number)
         } catch let refused as Refused {
             return try await making { self.refused(refused.refusals, entry, subject) }
         } catch let error as LedgerError where error.code == .readOnly {
@@ -164,6 +179,17 @@ extension EditingDesk {
                 field: "content", fault: .rule("", reason: subject.call.speaker(.writeClosed)))
             return try await making { show(subject, entry, problems: [problem]) }
         }
+    }
+
+    /// The record, after it was saved.
+    private func saved(_ subject: Subject, at commit: Int?) -> Response {
+        workspace.redirect(subject.call, to: .editing(.record(subject.record.text, saved: commit)))
+    }
+
+    /// Whether the record says so already, to the same people.
+    private func isSaid(_ body: any Registered, _ entry: Entry, _ subject: Subject) -> Bool {
+        subject.version > 0 && subject.call.view.anyBody(subject.record)?.json == body.json
+            && subject.names.isPublic(subject.record) == entry.isPublic
     }
 
     /// The form with what the rules say, each at its field.

@@ -13,7 +13,7 @@ struct PastedBlock: Hashable, Sendable {
     /// Reads a block; a cell in quotes may hold what parts cells and lines, and a quote twice.
     init(_ text: String) {
         let bytes = Array(text.replacing("\r\n", with: "\n").utf8)
-        let firstLine = bytes.prefix { $0 != 10 }
+        let firstLine = bytes.split(separator: 10).first { $0.contains { $0 != 9 && $0 != 32 } } ?? []
         let separator: UInt8 = firstLine.contains(9) ? 9 : firstLine.contains(59) && !firstLine.contains(44) ? 59 : 44
         var (rows, row, at): ([[String]], [String], Int) = ([], [], 0)
         while at < bytes.count {

@@ -28,7 +28,9 @@ extension Speaker {
 
     /// A rule speaks English and is exact; in another language the rule itself is said.
     private func rule(_ rule: String, _ reason: String) -> String {
-        if language == .english { return reason.prefix(1).uppercased() + reason.dropFirst() + "." }
+        if language == .english {
+            return reason.prefix(1).uppercased() + reason.dropFirst() + (reason.hasSuffix(".") ? "" : ".")
+        }
         return Rule(rawValue: rule).map { self(Wording.rule($0)) } ?? reason
     }
 }
