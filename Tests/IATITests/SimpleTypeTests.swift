@@ -71,6 +71,15 @@ struct SimpleTypeTests {
         #expect(NumberText.javaScript(Slice(bytes: bytes, range: 0..<bytes.count)) == number)
     }
 
+    @Test("a number with a point is the one that is nearest to what is written")
+    func nearest() {
+        for number in 0..<20_000 {
+            let text = "\(number * 7_919 % 100_000).\(number * 104_729 % 1_000_003)"
+            #expect(NumberText.javaScript(Slice(text)) == Double(text), "\(text)")
+            #expect(NumberText.xpath(Slice(text)) == Double(text), "\(text)")
+        }
+    }
+
     @Test(
         "dates in rules are read as JavaScript reads them",
         arguments: [

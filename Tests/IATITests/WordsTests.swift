@@ -35,7 +35,8 @@ struct WordsTests {
                 "<narrative> trong <sector> có @vocabulary là 98 hoặc 99"
             ),
             ("narrative/text()", "text in <narrative>", "nội dung chữ trong <narrative>"),
-            ("../reference", "<reference>", "<reference>"), ("@ref", "@ref", "@ref"),
+            ("../reference", "<reference> in the element around", "<reference> trong phần tử bao quanh"),
+            ("@ref", "@ref", "@ref"),
             ("aid-type[dac]", "<aid-type> of vocabulary 1 (OECD DAC)", "<aid-type> thuộc bộ từ vựng 1 (OECD DAC)"),
             ("transaction[no a or b]", "<transaction> without <a> or <b>", "<transaction> không có <a> hoặc <b>"),
             ("transaction[a or b]", "<transaction> with <a> or <b>", "<transaction> có <a> hoặc <b>"),

@@ -42,6 +42,9 @@ struct ChildIndex {
         tails[name] = node
     }
 
+    /// Whether the record has a child of this name.
+    func has(_ name: Name) -> Bool { heads[name.index] >= 0 }
+
     /// The first child of this name, or -1.
     func first(_ name: Name, of node: Int32, in fragment: Fragment) -> Int32 {
         node == record && name.index < heads.count ? heads[name.index] : fragment.child(name, of: node)

@@ -3,6 +3,8 @@ final class CompiledRule: Sendable {
     let rule: Rule
     let condition: Condition?
     let test: CompiledTest
+    /// The child without which nothing can be wrong, so that the rule need not be asked.
+    let needs: Name?
 
     /// What an element, or one around it, must be like for the rule to be asked.
     struct Condition: Sendable {
@@ -21,10 +23,11 @@ final class CompiledRule: Sendable {
         }
     }
 
-    init(_ rule: Rule, names: NameTable) throws(RuleFault) {
+    init(_ rule: Rule, names: NameTable, known: inout [Shares: CompiledShares]) throws(RuleFault) {
         self.rule = rule
         condition = try Condition(rule.when, names: names)
-        test = try CompiledTest(rule.test, names: names)
+        test = try CompiledTest(rule.test, names: names, known: &known)
+        needs = test.needs
     }
 }
 
@@ -37,7 +40,7 @@ enum CompiledTest: Sendable {
     case approvedPrefix(Pick)
     case noBlanksAround(Pick)
     case noSymbols(Pick, unless: Exemption)
-    case defaultOrEach(default: Name, elements: [Name], attribute: Name)
+    case defaultOrEach(default: Pick, elements: [Name], attribute: Pick)
     case oneOrEach(Pick, of: Pick, has: Name)
     case notAfterToday(Pick)
     case inOrder(Pick, Pick)
@@ -53,7 +56,8 @@ enum CompiledTest: Sendable {
     case isNumber(Pick)
     case absent(Pick)
 
-    init(_ test: Test, names: NameTable) throws(RuleFault) {
+    /// - Parameter known: shares that rules before it ask of as well, so that they are counted once for all.
+    init(_ test: Test, names: NameTable, known: inout [Shares: CompiledShares]) throws(RuleFault) {
         func pick(_ text: String) throws(RuleFault) -> Pick { try Pick(text, names: names) }
         func picks(_ texts: [String]) throws(RuleFault) -> [Pick] {
             var result: [Pick] = []
@@ -73,7 +77,8 @@ enum CompiledTest: Sendable {
         case .defaultOrEach(let common, let elements, let attribute):
             var wanted: [Name] = []
             for element in elements { wanted.append(try name(element)) }
-            self = .defaultOrEach(default: try name(common), elements: wanted, attribute: try name(attribute))
+            self = .defaultOrEach(
+                default: try pick("@" + common), elements: wanted, attribute: try pick("@" + attribute))
         case .oneOrEach(let one, let others, let inner):
             self = .oneOrEach(try pick(one), of: try pick(others), has: try name(inner))
         case .notAfterToday(let date): self = .notAfterToday(try pick(date))
@@ -82,7 +87,7 @@ enum CompiledTest: Sendable {
             self = .within(try pick(date), from: try pick(from), to: try pick(to))
         case .atMostAYear(let from, let to): self = .atMostAYear(from: try pick(from), to: try pick(to))
         case .inRange(let value, let least, let most): self = .inRange(try pick(value), least, most)
-        case .shares(let test, let shares): self = .shares(test, of: try CompiledShares(shares, names: names))
+        case .shares(let test, let shares): self = .shares(test, of: try .of(shares, names: names, &known))
         case .usesDAC(let items): self = .usesDAC(try pick(items), vocabulary: try name("vocabulary"))
         case .narrated(let items): self = .narrated(try pick(items), narrative: try name("narrative"))
         case .notBoth(let first, let second): self = .notBoth(try picks(first), try picks(second))
@@ -92,6 +97,27 @@ enum CompiledTest: Sendable {
         case .absent(let value): self = .absent(try pick(value))
         }
     }
+}
+
+extension CompiledTest {
+    /// The child without which nothing can be wrong; nil when there is no such child.
+    var needs: Name? {
+        switch self {
+        case .starts(let pick, _, _), .approvedPrefix(let pick), .noBlanksAround(let pick), .noSymbols(let pick, _),
+            .oneOrEach(_, let pick, _), .notAfterToday(let pick), .inOrder(let pick, _), .within(let pick, _, _),
+            .atMostAYear(let pick, _), .inRange(let pick, _, _), .usesDAC(let pick, _), .narrated(let pick, _),
+            .eitherOrNone(_, let pick), .absent(let pick):
+            pick.child
+        case .shares(_, let shares): shares.items.child
+        case .atMostOne(let picks), .notBoth(let picks, _): picks.count == 1 ? picks[0].child : nil
+        case .atLeastOne, .different, .defaultOrEach, .eitherAsWritten, .isNumber: nil
+        }
+    }
+}
+
+extension Pick {
+    /// The child that everything it chooses stands in, or is.
+    fileprivate var child: Name? { up == 0 ? steps.first?.name : nil }
 }
 
 /// ``Shares`` with its texts parsed.
@@ -104,7 +130,17 @@ final class CompiledShares: Sendable {
     let vocabulary: Name
     let percentage: Name
 
-    init(_ shares: Shares, names: NameTable) throws(RuleFault) {
+    /// The one that stands for these shares, made when the first rule asks of them.
+    static func of(
+        _ shares: Shares, names: NameTable, _ known: inout [Shares: CompiledShares]
+    ) throws(RuleFault) -> CompiledShares {
+        if let one = known[shares] { return one }
+        let new = try CompiledShares(shares, names: names)
+        known[shares] = new
+        return new
+    }
+
+    private init(_ shares: Shares, names: NameTable) throws(RuleFault) {
         items = try Pick(shares.items, names: names)
         group = shares.group
         vocabularyOfParent = shares.vocabularyOfParent

@@ -3,7 +3,9 @@
 /// Steps are names of children, or `..` at the start; `@name` at the end is an attribute, `text()` a text. A filter in brackets stands behind a
 /// step: `[dac]` (vocabulary 1, be it written or not), `[@type=1|2]` (as text), `[@vocabulary==98|99]` (as numbers),
 /// `[a or b]` (one of these children is there), `[no a or b]` (none is).
-struct Pick: Sendable {
+///
+/// A class, so that asking a rule counts one reference and not one for every part of it.
+final class Pick: Sendable {
     enum End: Sendable { case element, attribute(Name), text }
 
     struct Step: Sendable {
@@ -41,7 +43,7 @@ struct Pick: Sendable {
 }
 
 /// What an element must be like to be chosen.
-enum Filter: Sendable {
+indirect enum Filter: Sendable {
     /// Vocabulary 1, which is meant when none is written.
     case dac(vocabulary: Name)
     case text(Name, [[UInt8]])

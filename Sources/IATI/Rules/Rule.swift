@@ -89,8 +89,8 @@ enum Exemption: Sendable {
 }
 
 /// Elements that share a hundred per cent between them.
-struct Shares: Sendable {
-    enum Group: Sendable {
+struct Shares: Hashable, Sendable {
+    enum Group: Hashable, Sendable {
         /// All together.
         case all
         /// Only those of the DAC's vocabulary.

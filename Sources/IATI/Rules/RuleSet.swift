@@ -11,10 +11,11 @@ struct RuleSet: Sendable {
     init(_ book: [Rule], schema: Schema, names: NameTable) throws(RuleFault) {
         var ofPlace: [Schema.Place: [CompiledRule]] = [:]
         var ofName: [Name: [CompiledRule]] = [:]
+        var known: [Shares: CompiledShares] = [:]
         for rule in book where rule.versions.contains(schema.version) {
             for text in rule.places {
                 guard let (place, name) = try Self.resolve(text, schema: schema, names: names) else { continue }
-                let compiled = try CompiledRule(rule, names: names)
+                let compiled = try CompiledRule(rule, names: names, known: &known)
                 if let place {
                     ofPlace[place, default: []].append(compiled)
                 } else {

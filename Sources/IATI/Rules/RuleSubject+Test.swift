@@ -142,15 +142,16 @@ extension RuleSubject {
         return Failure(missing, .noNarrative)
     }
 
-    private func withoutDefault(_ common: Name, _ elements: [Name], _ attribute: Name) -> Failure? {
-        guard fragment.attribute(common, of: node) < 0 else { return nil }
+    private func withoutDefault(_ common: Pick, _ elements: [Name], _ attribute: Pick) -> Failure? {
+        guard !exists(common), case .attribute(let wanted) = attribute.end else { return nil }
         var at = Int(node) + 1
         while at < fragment.nodes.count, fragment.nodes[at].parent >= node {
             let name = fragment.nodes[at].name
             if fragment.nodes[at].kind == .element, elements.contains(name),
-                fragment.attribute(attribute, of: Int32(at)) < 0
+                fragment.attribute(wanted, of: Int32(at)) < 0
             {
-                return Failure(Match(node: Int32(at), attribute: -1), .noDefault)
+                let here = Match(node: Int32(at), attribute: -1)
+                return Failure(here, .noDefault, .words(common.words), .words(attribute.words))
             }
             at += 1
         }
@@ -162,13 +163,12 @@ extension RuleSubject {
 
 extension RuleSubject {
     private func repeated(_ picks: [Pick]) -> Failure? {
+        let found = picks.flatMap(matches)
+        // Mostly there are two.
+        if found.count == 2, !value(found[0]).equals(value(found[1])) { return nil }
         var seen: Set<String> = []
-        for pick in picks {
-            for match in matches(pick) where !seen.insert(value(match).string).inserted {
-                return Failure(match, .usedTwice, quoted(match))
-            }
-        }
-        return nil
+        let second = found.first { !seen.insert(value($0).string).inserted }
+        return second.map { Failure($0, .usedTwice, quoted($0)) }
     }
 
     private func strange(_ text: Pick, _ others: [Pick], _ separator: [UInt8]) -> Failure? {

@@ -6,12 +6,24 @@ final class RuleSubject {
     let context: RuleContext
     let index: ChildIndex
     /// The element that is asked.
-    var node: Int32 = 0
+    var node: Int32 = 0 {
+        didSet { if !counted.isEmpty { counted.removeAll(keepingCapacity: true) } }
+    }
+    /// What was counted at this element, since several rules ask of the same shares.
+    private var counted: [(shares: CompiledShares, groups: [ShareCount.Group])] = []
 
     init(fragment: Fragment, context: RuleContext, index: ChildIndex) {
         self.fragment = fragment
         self.context = context
         self.index = index
+    }
+
+    /// The groups of elements that share a hundred per cent, counted when the first rule asks.
+    func groups(of shares: CompiledShares) -> [ShareCount.Group] {
+        if let known = counted.first(where: { $0.shares === shares }) { return known.groups }
+        let groups = ShareCount(subject: self, shares: shares).groups()
+        counted.append((shares, groups))
+        return groups
     }
 
     /// Something that a ``Pick`` found.
@@ -81,10 +93,15 @@ final class RuleSubject {
         let step = pick.steps[depth]
         var child = index.first(step.name, of: at, in: fragment)
         while child >= 0 {
-            if step.filter.map({ fits($0, child) }) ?? true, !walk(pick, depth + 1, child, body) { return false }
+            if isChosen(child, step), !walk(pick, depth + 1, child, body) { return false }
             child = index.next(step.name, after: child, of: at, in: fragment)
         }
         return true
+    }
+
+    private func isChosen(_ node: Int32, _ step: Pick.Step) -> Bool {
+        guard let filter = step.filter else { return true }
+        return fits(filter, node)
     }
 
     private func finish(_ pick: Pick, _ at: Int32, _ body: (Match) -> Bool) -> Bool {

@@ -6,7 +6,7 @@ struct ShareCount {
     let shares: CompiledShares
 
     /// What is known of one group.
-    private struct Group {
+    struct Group {
         let vocabulary: String
         let first: RuleSubject.Match
         var items = 0
@@ -20,14 +20,11 @@ struct ShareCount {
     func failures(of test: ShareTest) -> [RuleSubject.Failure] {
         if let unless = shares.unless, subject.exists(unless) { return [] }
         if isNeverReported(test) { return [] }
-        var groups = groups()
-        guard !groups.isEmpty else { return [] }
-        if let together = shares.together {
-            for match in subject.matches(together) {
-                for index in groups.indices { add(match, to: &groups[index]) }
-            }
+        var failures: [RuleSubject.Failure] = []
+        for group in subject.groups(of: shares) {
+            if let wrong = wrong(group, test) { failures.append(RuleSubject.Failure(group.first, wrong)) }
         }
-        return groups.compactMap { group in wrong(group, test).map { RuleSubject.Failure(group.first, $0) } }
+        return failures
     }
 
     /// The official ruleset leaves the vocabulary out of the condition of this case, so that it is never asked.
@@ -67,7 +64,17 @@ struct ShareCount {
         return sum == sum.rounded() && abs(sum) < 1e15 ? .number(Int(sum)) : .decimal(String(format: "%.4f", sum))
     }
 
-    private func groups() -> [Group] {
+    /// The groups, with what each shares with others.
+    func groups() -> [Group] {
+        var groups = ownGroups()
+        guard !groups.isEmpty, let together = shares.together else { return groups }
+        for match in subject.matches(together) {
+            for index in groups.indices { add(match, to: &groups[index]) }
+        }
+        return groups
+    }
+
+    private func ownGroups() -> [Group] {
         var groups: [Group] = []
         var positions: [String: Int] = [:]
         subject.visit(shares.items) { match in

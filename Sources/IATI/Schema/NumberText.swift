@@ -65,7 +65,7 @@ enum NumberText {
     static func javaScript(_ value: Slice) -> Double? {
         let text = value.trimmed
         if text.isEmpty { return 0 }
-        if let whole = smallInteger(text) { return whole }
+        if let small = small(text) { return small }
         let string = text.string
         for (prefix, radix) in [("0x", 16), ("0o", 8), ("0b", 2)] where string.lowercased().hasPrefix(prefix) {
             let digits = string.dropFirst(2)
@@ -105,17 +105,24 @@ enum NumberText {
     }
 
     private static func double(_ text: Slice) -> Double? {
-        smallInteger(text) ?? Double(text.string) ?? leadingPoint(text.string)
+        small(text) ?? Double(text.string) ?? leadingPoint(text.string)
     }
 
-    /// A whole number of up to fifteen digits, which is most of what there is.
-    private static func smallInteger(_ text: Slice) -> Double? {
-        guard text.count <= 15, text.count > 0 else { return nil }
-        var result = 0
+    /// A number of up to fifteen digits, perhaps with a point behind the first, which is most of what there is.
+    private static func small(_ text: Slice) -> Double? {
+        guard (1...15).contains(text.count), text[0].isDigit else { return nil }
+        var (digits, divisor, isBehindPoint) = (0, 1.0, false)
         for position in 0..<text.count {
-            guard text[position].isDigit else { return nil }
-            result = result * 10 + Int(text[position] & 0x0F)
+            let byte = text[position]
+            if byte == 0x2E, !isBehindPoint {
+                isBehindPoint = true
+                continue
+            }
+            guard byte.isDigit else { return nil }
+            digits = digits * 10 + Int(byte & 0x0F)
+            if isBehindPoint { divisor *= 10 }
         }
-        return Double(result)
+        // Both are exact, so that their quotient is the number that is nearest to what is written.
+        return Double(digits) / divisor
     }
 }

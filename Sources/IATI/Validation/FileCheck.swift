@@ -99,7 +99,10 @@ final class FileCheck: FragmentConsumer {
 
     private func askRules(_ fragment: Fragment, _ set: RuleSet, _ complain: RecordCheck.Complaint) {
         let subject = RuleSubject(fragment: fragment, context: context, index: index)
-        for rule in set.ofRecord { subject.ask(rule, complain) }
+        for rule in set.ofRecord {
+            if let name = rule.needs, !index.has(name) { continue }
+            subject.ask(rule, complain)
+        }
         for position in 0..<fragment.nodes.count {
             let place = states[position].place
             let range = place > Schema.foreign ? set.ranges[Int(place)] : 0..<0

@@ -2,12 +2,13 @@
 extension Words {
     /// - Parameter pick: the text of a ``Pick``.
     init(choosing pick: String) {
-        let parts = pick.split(separator: "/").reversed().filter { $0 != ".." }.map(Self.part)
+        let parts = pick.split(separator: "/").reversed().map(Self.part)
         self.init(
             parts.map(\.english).joined(separator: " in "), parts.map(\.vietnamese).joined(separator: " trong "))
     }
 
     private static func part(_ part: Substring) -> Words {
+        if part == ".." { return Words("the element around", "phần tử bao quanh") }
         if part == "text()" { return Words("text", "nội dung chữ") }
         if part.hasPrefix("@") { return Words(String(part), String(part)) }
         let pieces = part.split(separator: "[", maxSplits: 1)

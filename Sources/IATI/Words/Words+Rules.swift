@@ -1,7 +1,7 @@
 /// What is said when a rule does not hold; what would be right stands with the rule.
 extension Words {
     static let notThere = Words("there is no {1}", "không có {1}")
-    static let bothThere = Words("both {1} and {2} are given", "nêu cả {1} lẫn {2}")
+    static let bothThere = Words("{1} is given, and so is {2}", "đã nêu {1} lại còn nêu {2}")
     static let neitherThere = Words("neither {1} nor {2} is there", "không có {1} và cũng không có {2}")
     static let givenTimes = Words("{1} is given {2} times", "{1} được nêu {2} lần")
     static let uncovered = Words(
@@ -14,7 +14,7 @@ extension Words {
         "there is no narrative for a code that only the reporting organisation knows",
         "không có phần diễn giải cho mã mà chỉ tổ chức báo cáo biết")
     static let noDefault = Words(
-        "neither the record nor this element says which", "cả bản ghi lẫn phần tử này đều không nêu")
+        "there is neither {1} in the record nor {2} here", "bản ghi không có {1} và ở đây cũng không có {2}")
     static let usedTwice = Words("{1} is used twice", "{1} được dùng hai lần")
     static let blankAround = Words("{1} begins or ends with a blank", "{1} có khoảng trắng ở đầu hoặc cuối")
     static let notBegun = Words("{1} does not begin with {2}", "{1} không bắt đầu bằng {2}")
