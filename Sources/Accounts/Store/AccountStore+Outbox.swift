@@ -127,7 +127,8 @@ extension Letter.Kind {
         switch self {
         case .signIn: .signIn
         case .reset: .reset
-        case .invitation, .resetNotice, .resetDone, .rolesChanged, .appChanged: .setUp
+        case .invitation, .resetNotice, .resetDone, .rolesChanged, .appChanged, .projectReturned, .projectDecided:
+            .setUp
         }
     }
 }
