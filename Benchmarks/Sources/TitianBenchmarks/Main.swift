@@ -1,6 +1,6 @@
 import Foundation
 
-/// `TitianBenchmarks [figures | commands | pages | search | ledger | all] [SIZE]`
+/// `TitianBenchmarks [figures | commands | pages | search | hidden | ledger | all] [SIZE]`
 @main
 enum Main {
     static func main() async throws {
@@ -19,6 +19,8 @@ enum Main {
         case "iati":
             try await IATIBenchmark(file: URL(filePath: arguments[1]), schema: URL(filePath: arguments[2])).run()
         case "ledger": try LedgerBenchmark(scale: size ?? 50).run()
+        case "hidden": try HiddenBenchmark(requests: size ?? 5_000).run()
+        case "sample": _ = try SampleFolder.make(URL(filePath: arguments[1]), scale: rounds)
         case "search": try SearchBenchmark(records: size ?? 100_000).run()
         case "all":
             try FigureBenchmark(scale: size ?? 50).run()
@@ -32,7 +34,8 @@ enum Main {
             print(
                 """
                 usage: TitianBenchmarks [all | figures [PLANS] | commands [N [ROUNDS]] | slow-sync
-                    | pages [PLANS [SECONDS]] | search [N] | ledger [PLANS] | iati FILE SCHEMA]
+                    | pages [PLANS [SECONDS]] | search [N] | hidden [N] | ledger [PLANS] | iati FILE SCHEMA
+                    | sample FOLDER [PLANS] | serve-pages DATA KEYS PORT MEGABYTES]
                 """
             )
             exit(64)
