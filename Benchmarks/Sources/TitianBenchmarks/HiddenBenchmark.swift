@@ -20,7 +20,7 @@ struct HiddenBenchmark {
         print("hidden: \(requests) requests of each kind, \(hidden.count) internal records")
         let server = try Child.titian(sample, pageMemory: 0)
         defer { server.stop() }
-        let absent = hidden.map { _ in UUID().uuidString.lowercased() }
+        let absent = hidden.map { _ in Identifier<Project>(RecordID.random()).text }
         for (name, before, after) in [
             ("a record's address", "/sample/records/", ""), ("a record's history", "/sample/records/", "/history"),
             ("a project's page", "/sample/projects/", ""),
@@ -49,7 +49,8 @@ struct HiddenBenchmark {
                 let (status, seconds) = timed { connection.status(of: paths[number % paths.count]) }
                 precondition(status == 404, "\(paths[number % paths.count]) is answered with \(status)")
                 // The first ones find everything cold.
-                if number >= 200, isHidden { times.hidden.append(seconds) } else if number >= 200 { times.absent.append(seconds) }
+                guard number >= 200 else { continue }
+                if isHidden { times.hidden.append(seconds) } else { times.absent.append(seconds) }
             }
         }
         let ratio = Times(times.hidden).percentile(0.5) / Times(times.absent).percentile(0.5)
