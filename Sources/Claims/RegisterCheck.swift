@@ -52,7 +52,7 @@ public struct RegisterCheck {
     /// Whether anything is made up that a figure could rest on, also by its absence: the whole ledger, a row, or any
     /// project of the plan.
     private func isIllustrative(_ figure: Figure, _ plan: Identifier<Plan>) -> Bool {
-        view.register.genesis?.purpose == .sample || figure.trace.provenance.contains(.illustrative)
+        view.register.genesis?.purpose == .sample || figure.trace.isIllustrative
             || view.projects(of: plan).contains(where: \.body.basis.isIllustrative)
     }
 }

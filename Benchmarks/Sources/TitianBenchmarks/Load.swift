@@ -37,14 +37,14 @@ struct Load {
     }
 
     /// Asks for a day and a commit that it never asked for before.
-    static func past(head: Int, path: String) -> String {
+    static func past(head: Int, path: String, more: String = "") -> String {
         """
         local n = 0
         function request()
           n = n + 1
           local day = os.date("!%Y-%m-%d", 1420070400 + 86400 * ((n * 7919) % 4000))
           local known = 1 + (n * 104729) % \(head)
-          return wrk.format("GET", "\(path)?at=" .. day .. "&known=" .. known)
+          return wrk.format("GET", "\(path)?at=" .. day .. "&known=" .. known .. "\(more)")
         end
         \(summary)
         """

@@ -1,6 +1,6 @@
 import Foundation
 
-/// `TitianBenchmarks [figures | commands | pages | search | quality | ledger | all] [SIZE]`
+/// `TitianBenchmarks [figures | commands | pages | search | hidden | quality | workspace | ledger | all] [SIZE]`
 @main
 enum Main {
     static func main() async throws {
@@ -20,6 +20,11 @@ enum Main {
             try await IATIBenchmark(file: URL(filePath: arguments[1]), schema: URL(filePath: arguments[2])).run()
         case "ledger": try LedgerBenchmark(scale: size ?? 50).run()
         case "quality": try QualityBenchmark(scale: size ?? 50).run()
+        case "hidden": try HiddenBenchmark(requests: size ?? 5_000).run()
+        case "sample": _ = try SampleFolder.make(URL(filePath: arguments[1]), scale: rounds)
+        case "workspace" where size == nil && arguments.count > 1:
+            try await WorkspaceBenchmark().run(URL(filePath: arguments[1]))
+        case "workspace": try await WorkspaceBenchmark.run(scale: size ?? 50)
         case "search": try SearchBenchmark(records: size ?? 100_000).run()
         case "all":
             try FigureBenchmark(scale: size ?? 50).run()
@@ -28,13 +33,17 @@ enum Main {
             try PagesBenchmark(scale: size ?? 50, seconds: 8).run()
             try SearchBenchmark(records: 100_000).run()
             try QualityBenchmark(scale: size ?? 50).run()
+            try HiddenBenchmark(requests: 5_000).run()
+            try await WorkspaceBenchmark.run(scale: size ?? 50)
             // Twice the ledger, at most twice the time: nothing grows faster than the ledger.
             for scale in [(size ?? 50) / 4, (size ?? 50) / 2, size ?? 50] { try LedgerBenchmark(scale: scale).run() }
         default:
             print(
                 """
                 usage: TitianBenchmarks [all | figures [PLANS] | commands [N [ROUNDS]] | slow-sync
-                    | pages [PLANS [SECONDS]] | search [N] | quality [PLANS] | ledger [PLANS] | iati FILE SCHEMA]
+                    | pages [PLANS [SECONDS]] | search [N] | hidden [N] | quality [PLANS] | ledger [PLANS]
+                    | workspace [PLANS | FOLDER] | iati FILE SCHEMA
+                    | sample FOLDER [PLANS] | serve-pages DATA KEYS PORT MEGABYTES]
                 """
             )
             exit(64)

@@ -21,9 +21,11 @@ struct PagesBenchmark {
         try again(small)
         try unchanged(small)
         try tables(small)
+        try lists("the sample", small)
         if scale > 0 {
             let large = try SampleFolder.make(folder.appending(path: "large"), scale: scale)
             try neverAsked("\(large.revisions) revisions", large, connections: 4)
+            try lists("\(large.revisions) revisions", large)
         }
     }
 
@@ -105,5 +107,23 @@ struct PagesBenchmark {
         say("datasette, the same records, \(other) bytes", theirs.perSecond, "/s")
         say("a figure's page, drawn again, to datasette (10 is wanted)", ours.perSecond / theirs.perSecond, "")
         say("the same, never asked before", made.perSecond / theirs.perSecond, "")
+    }
+
+    /// A list of projects, by title, each page never asked for before: the plain table of the same records.
+    private func lists(_ name: String, _ sample: SampleFolder) throws {
+        let server = try Child.titian(sample, pageMemory: 0)
+        let script = folder.appending(path: "list.lua")
+        try Load.past(head: sample.head, path: "/sample/projects", more: "&sort=title")
+            .write(to: script, atomically: true, encoding: .utf8)
+        let made = try Load.run(server.address, connections: 4, seconds: seconds, script: script)
+        let path = "/sample/projects?sort=title"
+        let again = try Load.run(server.address + path, connections: 4, seconds: seconds)
+        let one = try Load.run(server.address + path, connections: 1, seconds: seconds)
+        let size = try Fetched(server.address + path).body.count
+        server.stop()
+        say("\(name), projects by title, never asked before", made.perSecond, "/s")
+        say("\(name), projects by title, never asked before: p99", made.p99 * 1_000, "ms")
+        say("\(name), projects by title, drawn again, \(size) bytes", again.perSecond, "/s")
+        say("\(name), projects by title, one reader: p99", one.p99 * 1_000, "ms")
     }
 }

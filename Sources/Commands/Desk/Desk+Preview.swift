@@ -50,20 +50,24 @@ extension Desk {
         } catch {
             return Preview(refusals: [Refusal(.canonical, "\(error)")], changes: [])
         }
-        return Preview(refusals: [], changes: Self.changes(from: register, to: after, on: day, audiences))
+        let reach = FigureReach(command, from: register, to: after)
+        return Preview(refusals: [], changes: Self.changes(from: register, to: after, on: day, reach, audiences))
     }
 
     private static func changes(
-        from before: Register, to after: Register, on day: Day, _ audiences: [Audience]
+        from before: Register, to after: Register, on day: Day, _ reach: FigureReach, _ audiences: [Audience]
     ) -> [FigureChange] {
         var found: [FigureChange] = []
         for audience in audiences {
             let (old, new) = (before.view(audience: audience), after.view(audience: audience))
             let plans: [Seen<Plan>] = new.records()
-            for plan in plans {
-                for definition in new.definitions where definition.audience == .public || audience == .internal {
-                    let from = definition.evaluate(Question(view: old, plan: plan.id, day: day)).value
-                    let to = definition.evaluate(Question(view: new, plan: plan.id, day: day)).value
+            let definitions = new.definitions.filter { $0.audience == .public || audience == .internal }
+            for plan in plans where reach.contains(plan.id) {
+                let oldGround = Ground(Question(view: old, plan: plan.id, day: day))
+                let newGround = Ground(Question(view: new, plan: plan.id, day: day))
+                for definition in definitions {
+                    let from = definition.evaluate(on: oldGround).value
+                    let to = definition.evaluate(on: newGround).value
                     guard from != to else { continue }
                     found.append(
                         FigureChange(

@@ -59,7 +59,12 @@ extension Figure {
     ///
     /// Cost: linear in the trace; of a rate over actions, in the trace for each part.
     public func breakdown(by dimension: Dimension, _ question: Question) -> Breakdown {
-        let partition = Partition(of: self, by: dimension, question)
+        breakdown(by: dimension, on: Ground(question))
+    }
+
+    /// The same, where the figure or others may have read already what it needs.
+    public func breakdown(by dimension: Dimension, on ground: Ground) -> Breakdown {
+        let partition = Partition(of: self, by: dimension, ground)
         let parts = partition.parts.sorted { $0.key < $1.key }.map { key, rows in
             Breakdown.Part(key: key.code, record: key.record, value: partition.value(of: rows))
         }

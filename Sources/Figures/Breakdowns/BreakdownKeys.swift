@@ -18,6 +18,8 @@ struct BreakdownKeys {
     let ground: Ground
     private var ofSubject: [Handle: [Key]] = [:]
     private var ofProject: [Place: [Key]] = [:]
+    private var ofOwner: [Handle: [Key]] = [:]
+    private var ofAction: [Identifier<Action>: [Key]] = [:]
 
     init(dimension: Dimension, ground: Ground) {
         self.dimension = dimension
@@ -26,12 +28,9 @@ struct BreakdownKeys {
 
     /// The parts in which a row stands, by its subject, or by the line of money that it is.
     mutating func keys(of row: TraceRecord.Row) -> [Key] {
-        if let line = row.line, let source = source(of: ground.view.identity(of: line)) {
-            if dimension == .funder { return [key(of: source)] }
-            if dimension == .statusCategory { return unique(categories(of: source)) }
-        }
+        if row.line != nil, dimension.isOfOwners { return keys(ofOwner: row.owner) }
         if let known = ofSubject[row.subject] { return known }
-        let keys = unique(keys(ofSubject: ground.view.identity(of: row.subject)))
+        let keys = unique(keys(ofSubject: row.subject))
         ofSubject[row.subject] = keys
         return keys
     }
@@ -44,31 +43,45 @@ struct BreakdownKeys {
     /// The parts in which a project stands; `nil` when the revision is of something else.
     mutating func keys(ofProjectAt place: Place) -> [Key]? {
         if let known = ofProject[place] { return known }
-        let revision = ground.view.revision(at: place)
-        guard revision.kind == .project, let project = ground.view.project(revision.record.cast()) else { return nil }
-        let keys = unique(keys(of: project))
+        guard place.isOfProject, let record = ground.view.handle(of: ground.view.revision(at: place).record),
+            let project = ground.view.project(at: place)
+        else { return nil }
+        let keys = unique(keys(of: project, record))
         ofProject[place] = keys
         return keys
     }
 
-    private func source(of line: Identifier<AnyRecord>) -> Identifier<Organisation>? {
-        ground.view.budget(line.cast())?.body.source ?? ground.view.flow(line.cast())?.body.provider
+    /// The parts in which the money of an organisation stands.
+    private mutating func keys(ofOwner organisation: Handle) -> [Key] {
+        if let known = ofOwner[organisation] { return known }
+        let keys =
+            dimension == .funder
+            ? [key(of: ground.view.identity(of: organisation).cast())] : unique(categories(of: organisation))
+        ofOwner[organisation] = keys
+        return keys
     }
 
-    private func keys(ofSubject subject: Identifier<AnyRecord>) -> [Key] {
-        if let action = ground.view.action(subject.cast()) { return keys(of: action) }
-        return ground.view.project(subject.cast()).map { keys(of: $0) } ?? []
+    /// The parts in which an action stands, and with it the projects that answer to it.
+    private mutating func keys(of action: Identifier<Action>) -> [Key] {
+        if let known = ofAction[action] { return known }
+        let found = ground.view.action(action).map { keys(of: $0) } ?? []
+        ofAction[action] = found
+        return found
     }
 
-    private func keys(of project: Seen<Project>) -> [Key] {
+    private mutating func keys(ofSubject subject: Handle) -> [Key] {
+        guard let place = ground.view.place(of: subject) else { return [] }
+        if let project = ground.view.project(at: place) { return keys(of: project, subject) }
+        return keys(of: ground.view.identity(of: subject).cast(to: Action.self))
+    }
+
+    private mutating func keys(of project: Project, _ record: Handle) -> [Key] {
         switch dimension {
-        case .area: return project.body.actions.compactMap { ground.view.action($0)?.body.area }.compactMap(key(of:))
-        case .action: return project.body.actions.compactMap(key(of:))
-        case .funder: return sources(of: project).map(key(of:))
-        case .statusCategory: return sources(of: project).flatMap(categories)
-        case .beneficiary: return beneficiaries(of: project)
-        case .year: return year(of: project)
-        case .modality: return [Key(order: 0, code: project.body.modality.rawValue, record: nil)]
+        case .area, .action: return project.actions.flatMap { keys(of: $0) }
+        case .funder, .statusCategory: return owners(of: record).flatMap { keys(ofOwner: $0) }
+        case .beneficiary: return beneficiaries(of: record)
+        case .year: return year(of: record)
+        case .modality: return [Key(order: 0, code: project.modality.rawValue, record: nil)]
         }
     }
 
@@ -80,32 +93,26 @@ struct BreakdownKeys {
         }
     }
 
-    private func sources(of project: Seen<Project>) -> [Identifier<Organisation>] {
-        guard let place = place(of: project) else { return [] }
-        return ground.budgetLines(ofProjectAt: place).inForce.map {
-            ground.view.identity(of: $0.owner).cast()
-        }
+    private func owners(of project: Handle) -> [Handle] {
+        ground.marks.place(of: project).map { ground.budgetLines(ofProjectAt: $0).inForce.map(\.owner) } ?? []
     }
 
-    private func place(of project: Seen<Project>) -> Int? {
-        ground.view.handle(of: project.id).flatMap { ground.marks.place(of: $0) }
-    }
-
-    private func categories(of organisation: Identifier<Organisation>) -> [Key] {
-        guard let handle = ground.view.handle(of: organisation) else { return [] }
-        return ground.statuses(of: handle).map {
+    private func categories(of organisation: Handle) -> [Key] {
+        ground.statuses(of: organisation).map {
             Key(order: $0.category.index, code: $0.category.rawValue, record: nil)
         }
     }
 
-    private func beneficiaries(of project: Seen<Project>) -> [Key] {
-        ground.view.beneficiaries(of: project.id).filter { ground.holds(from: $0.body.from, until: $0.body.until) }
+    private func beneficiaries(of project: Handle) -> [Key] {
+        ground.view.beneficiaries(of: ground.view.identity(of: project).cast())
+            .filter { ground.holds(from: $0.body.from, until: $0.body.until) }
             .map { key(of: $0.body.organisation) }
     }
 
     /// The year of the accreditation, by which projects are told apart.
-    private func year(of project: Seen<Project>) -> [Key] {
-        guard let accredited = place(of: project).flatMap({ ground.milestones.place(of: .accredited, at: $0) }),
+    private func year(of project: Handle) -> [Key] {
+        guard let place = ground.marks.place(of: project),
+            let accredited = ground.milestones.place(of: .accredited, at: place),
             let year = ground.view.body(at: accredited, as: Milestone.self)?.date.year
         else { return [] }
         return [Key(order: year, code: String(year), record: nil)]
@@ -119,10 +126,6 @@ struct BreakdownKeys {
 
     private func key(of area: Identifier<Area>) -> Key? {
         ground.view.area(area).map { Key(order: $0.body.position, code: $0.body.code, record: area.cast()) }
-    }
-
-    private func key(of action: Identifier<Action>) -> Key? {
-        ground.view.action(action).map { Key(order: 0, code: $0.body.code, record: action.cast()) }
     }
 
     private func unique(_ keys: [Key]) -> [Key] {

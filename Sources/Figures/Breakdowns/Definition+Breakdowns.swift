@@ -3,6 +3,9 @@ import WorkPlan
 extension Dimension {
     /// Whether an action has it by the projects that are counted for it; area and action are its own.
     var isOfProjects: Bool { self != .area && self != .action }
+
+    /// Whether a line of money has it by the organisation that gives it.
+    var isOfOwners: Bool { self == .funder || self == .statusCategory }
 }
 
 extension Definition {

@@ -6,7 +6,7 @@ extension Figure {
     /// - Parameter key: the key of a part of ``breakdown(by:_:)``; `nil` is what stands in no part.
     /// - Returns: `nil` when no row stands there.
     public func part(_ key: String?, by dimension: Dimension, _ question: Question) -> Figure? {
-        let partition = Partition(of: self, by: dimension, question)
+        let partition = Partition(of: self, by: dimension, Ground(question))
         func isInPart(_ keys: [BreakdownKeys.Key]) -> Bool {
             key.map { key in keys.contains { $0.code == key } } ?? keys.isEmpty
         }

@@ -14,10 +14,10 @@ struct Partition {
     private let figure: Figure
     private let dimension: Dimension
 
-    init(of figure: Figure, by dimension: Dimension, _ question: Question) {
+    init(of figure: Figure, by dimension: Dimension, _ ground: Ground) {
         self.figure = figure
         self.dimension = dimension
-        keys = BreakdownKeys(dimension: dimension, ground: Ground(question))
+        keys = BreakdownKeys(dimension: dimension, ground: ground)
         for (index, row) in figure.trace.record.rows.enumerated() where !isOfAllParts(row) {
             let found = standsByProjects ? keys.keys(ofProjectsIn: evidence(of: row)) : keys.keys(of: row)
             for key in found { parts[key, default: []].append(index) }

@@ -5,8 +5,6 @@ import WorkPlan
 /// One evaluation of one definition.
 struct Evaluator {
     let definition: Definition
-    let question: Question
-
     private let ground: Ground
     private let test: ConditionTest
     private var evidence: [Place] = []
@@ -15,15 +13,14 @@ struct Evaluator {
     private(set) var hasSubjects = false
     private(set) var erased = 0
 
-    init(_ definition: Definition, _ question: Question) {
+    init(_ definition: Definition, _ ground: Ground) {
         self.definition = definition
-        self.question = question
-        ground = Ground(question)
+        self.ground = ground
         test = ConditionTest(ground: ground)
     }
 
     mutating func run() {
-        guard let plan = question.view.handle(of: question.plan) else { return }
+        guard let plan = ground.view.handle(of: ground.plan) else { return }
         let projects = ground.marks.projects
         countErased(projects)
         switch definition.subject {
@@ -33,9 +30,9 @@ struct Evaluator {
     }
 
     private mutating func countErased(_ projects: [SubjectMark]) {
-        guard !question.view.register.erasures.isEmpty else { return }
-        erased = question.view.erased(under: nil) + question.view.erased(under: question.plan.cast())
-        for project in projects { erased += question.view.erased(under: question.view.identity(of: project.record)) }
+        guard !ground.view.register.erasures.isEmpty else { return }
+        erased = ground.view.erased(under: nil) + ground.view.erased(under: ground.plan.cast())
+        for project in projects { erased += ground.view.erased(under: ground.view.identity(of: project.record)) }
     }
 
     private mutating func evaluate(_ projects: [SubjectMark]) {
@@ -74,7 +71,7 @@ struct Evaluator {
     /// Actions are counted by their projects: of a plan whose projects the register does not hold, nothing is said.
     private mutating func evaluateActions(of plan: Handle, _ projects: [SubjectMark]) {
         guard !projects.isEmpty else { return }
-        let actions = question.view.actionMarks(of: plan)
+        let actions = ground.view.actionMarks(of: plan)
         hasSubjects = !actions.isEmpty
         var covered = CoveredActions(plan: plan, test: test)
         for action in actions {

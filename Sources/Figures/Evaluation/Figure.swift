@@ -43,10 +43,13 @@ extension Definition {
     ///
     /// A pure function: the same question gives the same figure for ever, but for bodies that are erased, which it
     /// tells. Cost: linear in the revisions of the plan's projects.
-    public func evaluate(_ question: Question) -> Figure {
-        var evaluator = Evaluator(self, question)
+    public func evaluate(_ question: Question) -> Figure { evaluate(on: Ground(question)) }
+
+    /// The same, where other figures may have read already what this one needs.
+    public func evaluate(on ground: Ground) -> Figure {
+        var evaluator = Evaluator(self, ground)
         evaluator.run()
-        let trace = Trace(record: evaluator.trace, definition: self, view: question.view)
+        let trace = Trace(record: evaluator.trace, definition: self, view: ground.view)
         return Figure(
             definition: self, value: evaluator.hasSubjects ? trace.value : nil, trace: trace,
             erased: evaluator.erased)

@@ -2,9 +2,11 @@ import Ledger
 import Register
 import WorkPlan
 
-/// What an evaluation asks of the register beside the projects: who holds which status, which consents and rates
-/// there are. Each question is answered once.
-final class Ground {
+/// What evaluations ask of the register: the plan's projects and what stands under them, who holds which status, which
+/// consents and rates there are. Each question is answered once.
+///
+/// Of one ``Question``; figures that are asked it one after another can share one. It stays on one thread.
+public final class Ground {
     let view: View
     let day: Day
     let plan: Identifier<Plan>
@@ -24,7 +26,8 @@ final class Ground {
     private var consentsOf = Answers<Place?>()
     private lazy var rates = Dictionary(grouping: view.exchangeRates(), by: \.body.currency)
 
-    init(_ question: Question) {
+    /// Reads what every figure needs; the rest is read when one asks for it.
+    public init(_ question: Question) {
         view = question.view
         day = question.day
         plan = question.plan

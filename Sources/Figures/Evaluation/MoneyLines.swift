@@ -51,7 +51,7 @@ struct MoneyLines {
         guard let consent = ground.consent(of: line.owner) else {
             return trace.exclude(project.record, line.record, .noConsent)
         }
-        var row = TraceRecord.Row(subject: project.record, line: line.record, part: part)
+        var row = TraceRecord.Row(subject: project.record, line: line, part: part)
         var rate: Place?
         if let (cents, isAgreed) = line.cents {
             (row.cents, row.isAgreed) = (cents, isAgreed)

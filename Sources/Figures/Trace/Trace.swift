@@ -53,6 +53,14 @@ public struct Trace: Sendable {
         record.rows.reduce(into: []) { $0.formUnion(provenance(of: $1)) }
     }
 
+    /// Whether a row rests on made-up records. Looks no further than the first that does.
+    public var isIllustrative: Bool { record.rows.contains { provenance(of: $0).contains(.illustrative) } }
+
+    /// How much was left out, by the reason.
+    public var exclusionCounts: [Exclusion.Reason: Int] {
+        record.exclusions.reduce(into: [:]) { $0[$1.reason, default: 0] += 1 }
+    }
+
     /// The value of some of the rows.
     func value(of rows: some Sequence<TraceRecord.Row>) -> FigureValue {
         var counts = (numerator: 0, denominator: 0)
@@ -87,8 +95,7 @@ public struct Trace: Sendable {
     }
 
     private func code(of subject: Handle) -> String {
-        let identity = view.identity(of: subject)
-        return view.project(identity.cast())?.body.code ?? view.action(identity.cast())?.body.code ?? identity.text
+        view.place(of: subject).flatMap { view.code(at: $0) } ?? view.identity(of: subject).text
     }
 
     private func amount(of row: TraceRecord.Row) -> Money? {
@@ -104,19 +111,17 @@ public struct Trace: Sendable {
     }
 
     private func projectProvenance(of row: TraceRecord.Row) -> Provenance {
-        record.evidence(of: row).reduce(into: []) { all, place in
-            if let project: Project = view.body(at: place) { all.formUnion(Provenance(project.basis)) }
-        }
+        provenance(of: record.evidence(of: row).filter(\.isOfProject))
     }
 
     private func ownProvenance(of row: TraceRecord.Row) -> Provenance {
-        let handles = [row.subject] + (row.line.map { [$0] } ?? [])
-        return handles.reduce(into: []) { all, handle in
-            let identity = view.identity(of: handle)
-            let basis =
-                view.project(identity.cast())?.body.basis ?? view.action(identity.cast())?.body.basis
-                ?? view.budget(identity.cast())?.body.basis ?? view.flow(identity.cast())?.body.basis
-            if let basis { all.formUnion(Provenance(basis)) }
+        let line = row.line.flatMap { view.place(of: $0) }
+        return provenance(of: [view.place(of: row.subject), line].compactMap(\.self))
+    }
+
+    private func provenance(of places: [Place]) -> Provenance {
+        places.reduce(into: []) { all, place in
+            if let basis = view.basis(at: place) { all.formUnion(Provenance(basis)) }
         }
     }
 

@@ -11,6 +11,9 @@ struct TraceRecord {
         let line: Handle?
         private(set) var part: TraceRow.Part
 
+        /// Who gives the money of the line; without a line, the subject.
+        let owner: Handle
+
         /// US cents, when the amount needs no rate.
         var cents: Int64 = 0
 
@@ -24,8 +27,8 @@ struct TraceRecord {
         /// Where the row's evidence stands among all.
         fileprivate(set) var evidence: Range<Int32> = 0..<0
 
-        init(subject: Handle, line: Handle?, part: TraceRow.Part) {
-            (self.subject, self.line, self.part) = (subject, line, part)
+        init(subject: Handle, line: MoneyMark?, part: TraceRow.Part) {
+            (self.subject, self.line, self.part, owner) = (subject, line?.record, part, line?.owner ?? subject)
         }
 
         /// The same in the denominator alone.

@@ -36,7 +36,7 @@ extension DataScene {
         }
         return DataAnswer(
             address: address(.knownOver(scene.code, label)),
-            isIllustrative: evaluated.figure.trace.provenance.contains(.illustrative),
+            isIllustrative: evaluated.figure.trace.isIllustrative,
             data: [
                 "figure": .string(course.definition.name), "version": .integer(course.definition.version),
                 "title": .string(speaker.name(of: course.definition)), "unit": .string(course.definition.unit),

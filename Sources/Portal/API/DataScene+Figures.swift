@@ -51,7 +51,7 @@ extension DataScene {
             data: ["figures": try .array(figures.map(summary))])
     }
 
-    private func isMadeUp(_ figure: Figure) -> Bool { figure.trace.provenance.contains(.illustrative) }
+    private func isMadeUp(_ figure: Figure) -> Bool { figure.trace.isIllustrative }
 
     private var plans: [JSON] {
         scene.plans.map { plan in

@@ -26,7 +26,7 @@ extension ChartMaker {
         return !breakdown.parts.isEmpty && !breakdown.hasGaps && !isOneByOne
     }
 
-    private typealias Named = (key: String, name: LocalText, value: FigureValue)
+    typealias Named = (key: String, name: LocalText, value: FigureValue)
 
     private func bars(_ evaluated: Evaluated, _ breakdown: Breakdown, _ parts: [Named]) -> Bars {
         let items = parts.map { Bars.Item(label: $0.name.words, amount: ChartAmount($0.value.numerator)) }

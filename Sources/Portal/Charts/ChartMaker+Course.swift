@@ -11,7 +11,7 @@ extension ChartMaker {
     /// Made-up records are never drawn beside what somebody stated of real ones.
     func course(_ evaluated: Evaluated, _ deadline: Deadline) throws -> Chart? {
         guard !evaluated.definition.isRate else { return nil }
-        let isIllustrative = evaluated.figure.trace.provenance.contains(.illustrative)
+        let isIllustrative = evaluated.figure.trace.isIllustrative
         let claims = isIllustrative ? [] : scene.claims(for: evaluated.definition, evaluated.plan)
         let stated = claims.compactMap(point)
         let computed = evaluated.figure.value == nil ? [] : try points(evaluated, deadline)

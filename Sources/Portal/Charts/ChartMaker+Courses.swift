@@ -10,9 +10,10 @@ extension ChartMaker {
         guard !evaluated.definition.isRate, evaluated.definition.dimensions.contains(dimension),
             let title = finding(evaluated)
         else { return nil }
-        let parts = named(evaluated.definition, by: dimension, evaluated.question)
+        let breakdown = scene.evaluations.breakdown(evaluated.definition, by: dimension, evaluated.question)
+        let parts = PartName(scene: scene, speaker: speaker).named(breakdown)
         guard (2...Self.mostPanels).contains(parts.count) else { return nil }
-        let items = try panels(evaluated, of: parts.map(\.name), by: dimension, deadline)
+        let items = try panels(evaluated, of: parts, by: dimension, deadline)
         let word = speaker.word(dimension.rawValue, .dimension)
         let heading = speaker(.breakdownHeading, ["dimension": .text(word)])
         let subtitle = speaker(.courseSubtitle, ["name": speaker.name(of: evaluated.definition)])
@@ -22,35 +23,29 @@ extension ChartMaker {
             language: speaker.language)
     }
 
-    private func named(
-        _ definition: Definition, by dimension: Figures.Dimension, _ question: Question
-    ) -> [(key: String, name: LocalText, value: FigureValue)] {
-        let breakdown = scene.evaluations.breakdown(definition, by: dimension, question)
-        return PartName(scene: scene, speaker: speaker).named(breakdown)
-    }
-
     /// More cannot be compared at a glance.
     private static let mostPanels = 12
 
     /// A panel for each of the parts that there are on D. A part that is not there on a day is nothing then.
     private func panels(
-        _ evaluated: Evaluated, of names: [LocalText], by dimension: Figures.Dimension, _ deadline: Deadline
+        _ evaluated: Evaluated, of parts: [Named], by dimension: Figures.Dimension, _ deadline: Deadline
     ) throws -> [Panels.Item] {
         let days = CourseDays(plan: evaluated.plan.body, until: scene.day).days
         let amounts = try days.map { day in
             try deadline.check()
             let question = Question(view: scene.view, plan: evaluated.plan.id, day: day)
-            let parts = named(evaluated.definition, by: dimension, question)
-            return Dictionary(parts.map { ($0.name, ChartAmount($0.value.numerator)) }) { first, _ in first }
+            let breakdown = scene.evaluations.breakdown(evaluated.definition, by: dimension, question)
+            return Dictionary(breakdown.parts.map { ($0.key, $0.value.numerator) }) { first, _ in first }
         }
-        return names.map { name in
+        return parts.map { part in
             let points = zip(days, amounts).map { day, amounts in
-                Charts.Course.Point(date: PartialDate(day: day).shown, amount: amounts[name] ?? ChartAmount(0))
+                let amount = amounts[part.key].map { ChartAmount($0) } ?? ChartAmount(0)
+                return Charts.Course.Point(date: PartialDate(day: day).shown, amount: amount)
             }
             let course = Charts.Course(
                 computed: points, stated: [], unit: unit(evaluated.definition),
                 measure: speaker.name(of: evaluated.definition))
-            return Panels.Item(label: name.words, course: course)
+            return Panels.Item(label: part.name.words, course: course)
         }
     }
 }

@@ -50,7 +50,7 @@ struct ChartMaker: Sendable {
             source: "\(scene.name(speaker).words), \(speaker.text(evaluated.plan.body.title).words)",
             day: PartialDate(day: scene.day).shown, known: scene.view.known,
             licence: licence ?? speaker(.noLicence), address: scene.damage == nil ? base + address.text : nil,
-            isIllustrative: evaluated.figure.trace.provenance.contains(.illustrative))
+            isIllustrative: evaluated.figure.trace.isIllustrative)
     }
 
     func unit(_ definition: Definition) -> ChartUnit { definition.measure.isMoney ? .usDollars : .count }

@@ -23,7 +23,16 @@ struct Drawer: Sendable {
         guard let page = evaluated, page.content.bytes.count <= Self.largest else { return nil }
         let frame = Frame(scene, place.route, speaker, isIllustrative: page.isIllustrative)
         let tag = EntityTag.tag(key.target, key.language, stamp, build: build)
-        return finished(frame.document(page).bytes, speaker.language, key, stamp, tag, place)
+        let pieces = [frame.opening(page), page.content, frame.closing]
+        return finished(pieces, speaker.language, key, stamp, tag, place)
+    }
+
+    /// The pieces one after another, each copied once, to where it is sent from.
+    private static func joined(_ pieces: [HTML]) -> ByteBuffer {
+        var body = ByteBuffer()
+        body.reserveCapacity(pieces.reduce(0) { $0 + $1.bytes.count })
+        for piece in pieces { body.writeBytes(piece.bytes) }
+        return body
     }
 
     private func scene(_ place: EvaluatedPlace) -> Scene? {
@@ -33,11 +42,11 @@ struct Drawer: Sendable {
 
     /// The same fields as of a page that was made.
     private func finished(
-        _ document: [UInt8], _ language: Language, _ key: KeptPages.Key, _ stamp: PageStamp, _ tag: String,
+        _ pieces: [HTML], _ language: Language, _ key: KeptPages.Key, _ stamp: PageStamp, _ tag: String,
         _ place: EvaluatedPlace
     ) -> KeptPages.Page {
-        let packed = key.isPacked ? Gzip.compress(document) : nil
-        let body = ByteBuffer(bytes: packed ?? document)
+        let packed = key.isPacked ? Gzip.compress(HTML(pieces).bytes) : nil
+        let body = packed.map { ByteBuffer(bytes: $0) } ?? Self.joined(pieces)
         var fields = Answer.fields(language)
         fields[.vary] = "Accept-Language, Accept-Encoding"
         fields[.contentLength] = String(body.readableBytes)

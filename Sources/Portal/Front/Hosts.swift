@@ -19,10 +19,13 @@ struct Hosts: Sendable {
 
     /// The host of `host:port`, in small letters; `nil` when it is none (RFC 9110, 7.2).
     static func host(_ authority: String) -> String? {
-        guard (1...255).contains(authority.utf8.count) else { return nil }
-        let isLiteral = authority.hasPrefix("[")
+        let bytes = authority.utf8
+        guard (1...255).contains(bytes.count) else { return nil }
+        let isLiteral = bytes.first == UInt8(ascii: "[")
         let end =
-            isLiteral ? authority.firstIndex(of: "]").map { authority.index(after: $0) } : authority.firstIndex(of: ":")
+            isLiteral
+            ? bytes.firstIndex(of: UInt8(ascii: "]")).map { bytes.index(after: $0) }
+            : bytes.firstIndex(of: UInt8(ascii: ":"))
         if isLiteral, end == nil { return nil }
         let host = authority[..<(end ?? authority.endIndex)]
         let port = authority[(end ?? authority.endIndex)...]

@@ -17,7 +17,9 @@ final class KeptPages: Sendable {
     }
 
     /// A page with its headers, as it is sent.
-    struct Page: Sendable {
+    ///
+    /// A class, so that handing it out counts one reference and not those of its parts.
+    final class Page: Sendable {
         let stamp: PageStamp
         let headers: HTTPFields
         let tag: String

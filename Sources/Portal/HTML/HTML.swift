@@ -7,8 +7,10 @@ struct HTML: ExpressibleByStringInterpolation, Sendable {
     static let empty: HTML = ""
 
     /// The pieces one after another.
-    init(_ pieces: some Sequence<HTML>) {
-        bytes = pieces.reduce(into: []) { $0 += $1.bytes }
+    init(_ pieces: some Collection<HTML>) {
+        bytes = []
+        bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.bytes.count })
+        for piece in pieces { bytes += piece.bytes }
     }
 
     /// Markup that another module of ours has written and escaped.

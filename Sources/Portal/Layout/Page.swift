@@ -71,7 +71,10 @@ struct Frame: Sendable {
     }
 
     /// The whole document.
-    func document(_ page: some Page) -> HTML {
+    func document(_ page: some Page) -> HTML { HTML([opening(page), page.content, closing]) }
+
+    /// What stands before a page's content.
+    func opening(_ page: some Page) -> HTML {
         """
         <!doctype html>
         <html lang="\(speaker.language.tag)"\(time.map { " data-time=\"\($0.plainSentence)\"" })>
@@ -90,7 +93,14 @@ struct Frame: Sendable {
         <a class="skip" href="#content">\(speaker(.pageSkipToContent))</a>
         \(header(page))
         <main id="content" tabindex="-1">
-        \(page.content)
+
+        """
+    }
+
+    /// What stands after it.
+    var closing: HTML {
+        """
+
         </main>
         \(footer)
         </body>

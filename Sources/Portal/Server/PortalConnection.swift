@@ -22,6 +22,7 @@ struct PortalConnection: HTTPChannelHandler {
 
     func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
         channel.eventLoop.makeCompletedFuture {
+            try channel.syncOptions?.setOption(.writeBufferWaterMark, value: Self.waiting)
             let pipeline = channel.pipeline.syncOperations
             try pipeline.configureHTTPServerPipeline(
                 withPipeliningAssistance: false, withErrorHandling: false, withOutboundHeaderValidation: false,
@@ -36,6 +37,10 @@ struct PortalConnection: HTTPChannelHandler {
     }
 
     func handle(value: Value, logger: Logger) async { await handleHTTP(asyncChannel: value, logger: logger) }
+
+    /// How many bytes may wait for the other end before whoever makes more is told to wait: a usual page fits whole, or all
+    /// handlers would be told with each that the connection is full, and at once that it is not.
+    private static let waiting = ChannelOptions.Types.WriteBufferWaterMark(low: 1 << 16, high: 1 << 17)
 
     private static var limits: NIOHTTPDecoderLimitConfiguration {
         var limits = NIOHTTPDecoderLimitConfiguration()

@@ -9,6 +9,9 @@ public struct Handle: Hashable, Sendable {
 public struct Place: Hashable, Sendable {
     let kind: UInt8
     let position: Int32
+
+    /// Whether it is a revision of a project.
+    public var isOfProject: Bool { kind == Project.slot }
 }
 
 /// A project or an action, as far as counting is concerned.

@@ -24,6 +24,9 @@ extension View {
     /// A project as it stands.
     public func project(_ identity: Identifier<Project>) -> Seen<Project>? { record(identity) }
 
+    /// The body of a revision; `nil` when it is none of a project.
+    public func project(at place: Place) -> Project? { body(at: place) }
+
     /// An action as it stands.
     public func action(_ identity: Identifier<Action>) -> Seen<Action>? { record(identity) }
 

@@ -36,6 +36,38 @@ extension View {
         return Place(kind: Subject.slot, position: step.position)
     }
 
+    /// The revision of a record that stands here, by its number.
+    public func place(of record: Handle) -> Place? {
+        let history = register.histories[Int(record.number)]
+        guard let kind = history.kind, let step = history.step(at: UInt32(known), for: audience), step.state == .body
+        else { return nil }
+        return Place(kind: kind, position: step.position)
+    }
+
+    /// What a revision of a project, an action, a budget line or a flow rests on; `nil` of another.
+    ///
+    /// Nothing else of the body is read or copied: what a figure rests on is asked of each of its rows.
+    public func basis(at place: Place) -> Basis? {
+        let position = Int(place.position)
+        return switch place.kind {
+        case Project.slot: register.tables.projects.revisions[position].body?.basis
+        case Action.slot: register.tables.actions.revisions[position].body?.basis
+        case Budget.slot: register.tables.budgets.revisions[position].body?.basis
+        case Flow.slot: register.tables.flows.revisions[position].body?.basis
+        default: nil
+        }
+    }
+
+    /// The code of a revision of a project or an action; `nil` of another.
+    public func code(at place: Place) -> String? {
+        let position = Int(place.position)
+        return switch place.kind {
+        case Project.slot: register.tables.projects.revisions[position].body?.code
+        case Action.slot: register.tables.actions.revisions[position].body?.code
+        default: nil
+        }
+    }
+
     /// The body of a revision.
     public func body<Subject: Registered>(at place: Place, as _: Subject.Type = Subject.self) -> Subject? {
         guard place.kind == Subject.slot else { return nil }

@@ -54,7 +54,7 @@ struct VerifyReceiptCommand: AsyncParsableCommand {
                 "format": "titian-receipt-check/1", "holds": true, "citation": .string(receipt.citation),
                 "value": receipt.value.json, "day": .string(receipt.day.text), "known": .integer(receipt.known),
                 "checkpoint": .integer(receipt.checkpoint.size),
-                "illustrative": .bool(figure.trace.provenance.contains(.illustrative)),
+                "illustrative": .bool(figure.trace.isIllustrative),
             ])
         }
         let teller = Teller(.english)
@@ -63,7 +63,7 @@ struct VerifyReceiptCommand: AsyncParsableCommand {
         columns.add("value", teller.exact(receipt.value))
         columns.add("cited as", receipt.citation)
         columns.add("signed by", receipt.checkpoint.signatures.map { "\($0.name) \($0.key)" }.joined(separator: ", "))
-        if figure.trace.provenance.contains(.illustrative) {
+        if figure.trace.isIllustrative {
             columns.add("rests on", teller.word("illustrative", .provenance))
         }
         Console.show("\(teller(.receiptHolds))\n\(columns.text)\n\(teller(.receiptCaution))")

@@ -27,7 +27,7 @@ struct FigureReport {
 
     /// How many are left out for each reason, in the order of the reasons.
     private var exclusions: [(reason: Exclusion.Reason, count: Int)] {
-        let counts = figure.trace.exclusions.reduce(into: [:]) { $0[$1.reason, default: 0] += 1 }
+        let counts = figure.trace.exclusionCounts
         return Exclusion.Reason.allCases.compactMap { reason in counts[reason].map { (reason, $0) } }
     }
 

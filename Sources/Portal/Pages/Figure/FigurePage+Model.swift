@@ -35,7 +35,7 @@ extension FigurePage {
         try deadline.check()
         let tables = FigureTables(evaluated, label, isPart: part != nil, scene, speaker)
         let (figure, definition) = (evaluated.figure, evaluated.definition)
-        let isIllustrative = whole.figure.trace.provenance.contains(.illustrative)
+        let isIllustrative = whole.figure.trace.isIllustrative
         let claims = part == nil ? scene.claims(for: definition, evaluated.plan) : []
         let course = part == nil ? try Course(whole.figure, scene, whole.plan, by: .quarter, deadline) : nil
         let courses = CourseTable(scene: scene, speaker: speaker)

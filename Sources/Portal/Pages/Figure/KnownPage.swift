@@ -41,7 +41,7 @@ extension KnownPage {
             speaker: speaker,
             title: LocalText(words: speaker(.knownTitle, ["figure": name]), language: nil), figureName: name,
             sentence: evaluated.figure.value.map { speaker.sentence(of: evaluated.definition, $0, on: scene.day) },
-            isIllustrative: evaluated.figure.trace.provenance.contains(.illustrative),
+            isIllustrative: evaluated.figure.trace.isIllustrative,
             figure: Address(route: .figure(scene.code, label), choice: scene.choice),
             table: Self.table(course, scene, label, speaker),
             unseen: course.unseenBefore.map {

@@ -34,10 +34,12 @@ extension RecordList {
         // A key is made once for each row: comparing words by the rules of a language is slow.
         let keys: [[UInt8]] =
             sort.key == .title ? Collation(language).keys(of: lines.map(words)) : lines.map { _ in [] }
-        return zip(keys, lines).sorted { left, right in
+        // Numbers are moved and not rows, each of which counts a dozen references.
+        return lines.indices.sorted { left, right in
             let (a, b) = sort.isDescending ? (right, left) : (left, right)
-            return a.0 == b.0 ? precedes(a.1, b.1, by: sort.key) : a.0.lexicographicallyPrecedes(b.0)
-        }.map(\.1)
+            return keys[a] == keys[b]
+                ? precedes(lines[a], lines[b], by: sort.key) : keys[a].lexicographicallyPrecedes(keys[b])
+        }.map { lines[$0] }
     }
 }
 

@@ -34,17 +34,16 @@ struct FigureLine: Sendable {
         name = speaker.name(of: definition)
         address = Address(route: .figure(scene.code, definition.name), choice: scene.choice)
         sentence = figure.value.map { speaker.sentence(of: definition, $0, on: scene.day) }
-        isIllustrative = figure.trace.provenance.contains(.illustrative)
+        isIllustrative = figure.trace.isIllustrative
         let claims = figure.value == nil ? scene.claims(for: definition, plan) : []
         claim = claims.first.map { ClaimLine($0, scene, speaker) }
-        left = definition.isRate ? Self.left(figure.trace.exclusions, speaker) : nil
+        left = definition.isRate ? Self.left(figure.trace.exclusionCounts, speaker) : nil
     }
 
     /// Of how many the question does not apply, and of how many nothing was reported.
-    private static func left(_ exclusions: [Exclusion], _ speaker: Speaker) -> String? {
-        let counts = [Exclusion.Reason.notApplicable, .notReported].compactMap { reason -> String? in
-            let count = exclusions.count { $0.reason == reason }
-            return count == 0 ? nil : "\(speaker.number(count)) \(speaker.word(reason.rawValue, .exclusion))"
+    private static func left(_ exclusions: [Exclusion.Reason: Int], _ speaker: Speaker) -> String? {
+        let counts = [Exclusion.Reason.notApplicable, .notReported].compactMap { reason in
+            exclusions[reason].map { "\(speaker.number($0)) \(speaker.word(reason.rawValue, .exclusion))" }
         }
         return counts.isEmpty ? nil : speaker(.leftOut, ["counts": speaker.phrasebook.formatter.list(counts)])
     }
