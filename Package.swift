@@ -126,7 +126,9 @@ let package = Package(
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             resources: embedded(
-                "Layout/Script/titian.js", "API/schemas.json",
+                "Layout/Script/titian.js", "API/schemas.json", "Assets/Checking/verify.py",
+                "Assets/Checking/figures.py", "Assets/Checking/ledger.py", "Assets/Checking/ledger.md",
+                "Assets/Checking/definitions.md",
                 styles: [
                     "tokens", "base", "frame", "time", "forms", "figures", "tables", "records", "claims", "search",
                     "accounts", "charts", "validator", "panel", "print",
