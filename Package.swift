@@ -160,7 +160,9 @@ let package = Package(
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             resources: embedded(
-                "Layout/Script/titian.js", "API/schemas.json",
+                "Layout/Script/titian.js", "API/schemas.json", "Assets/Checking/verify.py",
+                "Assets/Checking/figures.py", "Assets/Checking/ledger.py", "Assets/Checking/ledger.md",
+                "Assets/Checking/definitions.md",
                 styles: [
                     "tokens", "base", "frame", "time", "forms", "figures", "tables", "records", "claims", "briefs",
                     "paper", "search", "accounts", "editing", "way", "charts", "validator", "panel", "print",

@@ -30,6 +30,29 @@ public enum Finding: Hashable, Sendable {
     /// The register cannot say.
     case cannotBeChecked(Obstacle)
 
+    /// What sort of finding it is; the raw values stand in addresses and data, and never change.
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        case arithmetic, inferred, share, listing
+        case sameOccasion = "same-occasion"
+        case sameAmount = "same-amount"
+        case register
+        case cannotBeChecked = "cannot-be-checked"
+    }
+
+    /// Its sort.
+    public var kind: Kind {
+        switch self {
+        case .arithmetic: .arithmetic
+        case .inferred: .inferred
+        case .share: .share
+        case .listing: .listing
+        case .sameOccasion: .sameOccasion
+        case .sameAmount: .sameAmount
+        case .register: .register
+        case .cannotBeChecked: .cannotBeChecked
+        }
+    }
+
     /// Why a claim cannot be held against the register.
     public enum Obstacle: Hashable, Sendable, CaseIterable {
         /// The register holds no record that the figure could be counted over.

@@ -6,10 +6,8 @@
 import argparse
 import subprocess
 import sys
-import time
-import urllib.request
 
-from portal import BINARY, ROOT, serving
+from portal import BINARY, ROOT, serving, wait_until_ready
 
 
 def examples(text):
@@ -29,15 +27,6 @@ def examples(text):
         yield command, output
 
 
-def wait_until_ready(base):
-    while True:
-        try:
-            with urllib.request.urlopen(base + "/health/ready"):
-                return
-        except OSError:
-            time.sleep(0.1)
-
-
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--titian", default=BINARY)
@@ -47,7 +36,7 @@ def main():
         wait_until_ready(base)
         found = list(examples((ROOT / "docs/api.md").read_text()))
         for command, expected in found:
-            run = ["bash", "-c", command.replace("http://localhost:8080", base)]
+            run = ["bash", "-c", command.replace("http://127.0.0.1:8080", base)]
             output = subprocess.run(run, capture_output=True, text=True).stdout.splitlines()
             if output != expected:
                 wrong += 1

@@ -98,7 +98,7 @@ struct FigurePageTests {
                 "<p class=\"citation\" lang=\"vi\">Chương trình Rạn san hô, Reef Plan I: 1/2 dòng hành động (50,0%)"))
         #expect(text.contains("http://portal.test/reef/figures/action-coverage@2?at=2025-08-11&amp;known=2&amp;plan=I"))
         #expect(text.contains("not that nothing was left out"))
-        #expect(text.contains("href=\"/about/checking\""))
+        #expect(text.contains("href=\"/reef/figures/action-coverage@2/checking?at=2025-08-11&amp;known=2&amp;plan=I"))
     }
 
     @Test("value and trace are had as JSON")

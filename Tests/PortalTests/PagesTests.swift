@@ -94,7 +94,7 @@ struct PagesTests {
         #expect(page.text.contains("stated by <bdi>Paper 7</bdi> on 1 March 2024"))
         #expect(page.text.contains("(press report).</p>"))
         #expect(page.text.contains("Stated in public, not computed: no project records are held."))
-        #expect(page.text.contains("All 1 numbers stated in public"))
+        #expect(page.text.contains("The one number stated in public"))
     }
 
     @Test("illustrative data is marked beside each figure and on top of the page")

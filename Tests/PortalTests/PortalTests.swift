@@ -53,9 +53,11 @@ struct PortalTests {
     @Test("every wording is there in both languages, with the same places")
     func wordings() {
         let pairs: [Wording] = [
-            .evidenceItem, .moreThan, .fromUntil, .untilOnly, .notNow, .readingProgress,
+            .evidenceItem, .moreThan, .fromUntil, .untilOnly, .notNow,
+            CountedWording.readingProgress.one,
+            CountedWording.readingProgress.other,
             .expectedKnownUpTo, .expectedPlan, .clocks, .leftOut, .uncoveredCaption, .seenCount, .yearEarlier,
-            .evidenceCount, .programmeCode,
+            .evidenceKind, .programmeCode,
         ]
         for wording in pairs {
             let places = { (text: String) in Set(text.matches(of: /\{[a-z]+\}/).map { String($0.output) }) }

@@ -14,10 +14,11 @@ struct ProblemTests {
     static let all: [PageProblem] = [
         .notFound, .badParameters([ParameterProblem(parameter: .at, expected: .expectedDay)]),
         .reading([.init(code: "reef", done: 1, total: 2)]), .closed, .damaged, .busy, .tooMany(seconds: 7), .badHost,
-        .wrongHost, .foreignForm, .methodNotAllowed, .addressTooLong, .requestTooLarge, .failed,
+        .wrongHost, .foreignForm, .methodNotAllowed(.reading), .addressTooLong,
+        .requestTooLarge, .failed,
     ]
 
-    @Test("each problem is a document of RFC 9457 in both languages", arguments: all)
+    @Test("each problem is a document of RFC 9457 in both languages", arguments: all + [.methodNotAllowed(.sending)])
     func documents(problem: PageProblem) throws {
         var titles: Set<String> = []
         for language in Language.allCases {

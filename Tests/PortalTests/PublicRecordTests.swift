@@ -48,7 +48,9 @@ struct PublicRecordTests {
         "the address narrows it down by subject, year and language",
         arguments: [
             ("subject=projects", 3), ("subject=actions-covered", 1), ("year=2024", 1), ("year=2025", 3), ("said=fr", 1),
-            ("said=fr&subject=actions-covered", 0), ("subject=&year=", 4), ("at=2024-06-01", 1),
+            ("said=fr&subject=actions-covered", 0), ("finding=any", 4), ("finding=none", 0), ("finding=arithmetic", 1),
+            ("finding=listing", 1), ("finding=same-amount", 0), ("quality=machine-translation", 3),
+            ("quality=machine-translation&finding=share", 1), ("subject=&year=", 4), ("at=2024-06-01", 1),
         ])
     func filters(query: String, count: Int) async throws {
         let text = try await browser.get("/reef/public-record?lang=en&\(query)").text
@@ -66,7 +68,10 @@ struct PublicRecordTests {
 
     @Test(
         "what is no filter is refused, and says what would be right",
-        arguments: ["subject=money", "year=25", "year=2025-08", "said=%FF", "said=Deutsch", "year=2024&year=2025"])
+        arguments: [
+            "subject=money", "year=25", "year=2025-08", "said=%FF", "said=Deutsch", "finding=wrong",
+            "quality=best", "year=2024&year=2025",
+        ])
     func badFilters(query: String) async throws {
         let page = try await browser.get("/reef/public-record?\(query)")
         #expect(page.status == .badRequest)

@@ -62,6 +62,19 @@ struct RequestsTests {
         #expect(page.headers[.allow] == "GET, HEAD")
     }
 
+    @Test(
+        "where something is taken, what is not understood there is refused with what is",
+        arguments: [
+            ("/api/v1/iati/validate", HTTPRequest.Method.get, "POST"), ("/api/v1/iati/validate", .options, "POST"),
+            ("/iati/validator", .delete, "GET, HEAD, POST"), ("/reef/report/projects", .put, "GET, HEAD, POST"),
+        ])
+    func methodsOfForms(path: String, method: HTTPRequest.Method, allowed: String) async throws {
+        let world = try World()
+        let page = try await Browser(site: world.site()).get(path, method: method)
+        #expect(page.status == .methodNotAllowed)
+        #expect(page.headers[.allow] == allowed)
+    }
+
     @Test("HEAD answers as GET does, without a body", arguments: ["/", "/reef", "/reef/export", "/health"])
     func head(path: String) async throws {
         let world = try World()

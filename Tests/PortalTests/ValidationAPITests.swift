@@ -54,6 +54,13 @@ struct ValidationAPITests {
         #expect((try object(wrong)["errors"] as? [[String: Any]])?.count == 6)
     }
 
+    @Test("without a body, and a type of one, no file came")
+    func nothing() async throws {
+        let page = try await browser().validate([], "", [:])
+        #expect(page.status == .badRequest)
+        #expect(try object(page)["type"] as? String == "urn:titian:problem:no-file")
+    }
+
     @Test(
         "what is no XML is refused with a problem",
         arguments: [

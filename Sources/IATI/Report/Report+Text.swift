@@ -9,7 +9,9 @@ extension Report {
                     + "\(finding.path): \(finding.wrong(in: language))")
             lines.append("    " + Message(.rightBelow, .message(finding.remedy)).text(in: language))
         }
-        if withheld > 0 { lines.append(Message(.moreCounted, .number(withheld)).text(in: language)) }
+        if withheld > 0 {
+            lines.append(Message(withheld == 1 ? .oneMoreCounted : .moreCounted, .number(withheld)).text(in: language))
+        }
         if !notRun.isEmpty { lines.append(Words.notRun[language]) }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -17,7 +19,7 @@ extension Report {
     /// One line: what the file is and how many findings it has.
     public var headline: String {
         let counts = Severity.allCases.compactMap { severity in
-            severities[severity].map { "\($0) \(severity.words[language])" }
+            severities[severity].map { "\($0) \(severity.words(of: $0)[language])" }
         }
         let verdict = Words.verdict(isValid)[language]
         return "\(name): \(verdict) (\(subject)): "

@@ -24,7 +24,9 @@ struct IdentifierLedger {
         }
         return .ofFile(
             "1.1.2", .identifiers, severity: .error, line: last.value.last ?? 0, column: 1,
-            Message(.identifiersRepeated, .number(repeated.count), .messages(told)),
+            Message(
+                repeated.count == 1 ? .identifierRepeated : .identifiersRepeated, .number(repeated.count),
+                .messages(told)),
             Message(.anotherIdentifier, .text(kind?.identifier ?? "identifier")))
     }
 }

@@ -8,6 +8,8 @@ extension Words {
     static let versionMissing = Words(
         "the file does not say which version of the standard it is of",
         "tệp không nêu phiên bản của chuẩn")
+    static let identifierRepeated = Words(
+        "{1} identifier is used more than once: {2}", "{1} mã định danh được dùng nhiều lần: {2}")
     static let identifiersRepeated = Words(
         "{1} identifiers are used more than once: {2}", "{1} mã định danh được dùng nhiều lần: {2}")
     static let identifierInLines = Words("{1} in lines {2}", "{1} ở các dòng {2}")

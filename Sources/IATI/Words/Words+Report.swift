@@ -4,6 +4,8 @@ extension Words {
     static let place = Words("{1} at line {2}, column {3}", "{1} ở dòng {2}, cột {3}")
     static let right = Words("Right: {1}", "Cần là: {1}")
     static let rightBelow = Words("right: {1}", "cần là: {1}")
+    static let oneMoreCounted = Words(
+        "{1} more finding is counted and not told.", "Còn {1} phát hiện được đếm nhưng không nêu.")
     static let moreCounted = Words(
         "{1} more findings are counted and not told.", "Còn {1} phát hiện được đếm nhưng không nêu.")
     static let notRun = Words(
@@ -31,6 +33,19 @@ extension Severity {
         case .error: Words("error", "lỗi")
         case .warning: Words("warning", "cảnh báo")
         case .advisory: Words("advisory", "khuyến nghị")
+        }
+    }
+}
+
+extension Severity {
+    /// What so many findings are called.
+    public func words(of count: Int) -> Words {
+        switch self {
+        case _ where count == 1: words
+        case .critical: Words("critical", "nghiêm trọng")
+        case .error: Words("errors", "lỗi")
+        case .warning: Words("warnings", "cảnh báo")
+        case .advisory: Words("advisories", "khuyến nghị")
         }
     }
 }

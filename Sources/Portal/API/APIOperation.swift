@@ -130,7 +130,7 @@ extension APIOperation {
         APIOperation(
             id: "public-record", route: .api(.publicRecord(code, ClaimFilter())),
             summary: "What was stated in public, with what is found on each claim", schema: "PublicRecordAnswer",
-            parameters: [.subject, .statedYear, .said]),
+            parameters: [.subject, .statedYear, .said, .finding, .sourceQuality]),
         APIOperation(
             id: "claim", route: .api(.claim(code, Route.parameter("claim"))),
             summary: "One claim, by its identity", schema: "ClaimAnswer"),

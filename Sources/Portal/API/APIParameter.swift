@@ -35,8 +35,7 @@ struct APIParameter: Sendable {
         self.init(parameter, words, ["type": "string", "enum": .array(values.map(JSON.string))])
     }
 
-    /// Values are at most 200 bytes as UTF-8; so many characters are never more.
-    private static let short: JSON = ["type": "string", "maxLength": 50]
+    private static let short: JSON = ["type": "string", "maxLength": .integer(Parameter.longestText)]
     private static let yesNo = [ActionList.Answer.yes, ActionList.Answer.no]
 }
 
@@ -70,6 +69,12 @@ extension APIParameter {
     static let said = APIParameter(
         .said, "The language in which they were stated, a BCP 47 tag",
         ["type": "string", "maxLength": 50, "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$"])
+
+    static let finding = APIParameter(
+        .finding, "What is found on them: a kind of finding, or any, or none",
+        oneOf: ClaimFilter.Found.allCases.map(\.text))
+    static let sourceQuality = APIParameter(
+        .quality, "The kind of source", oneOf: SourceQuality.allCases.map(\.rawValue))
 
     static let search = APIParameter(
         .q, "What is looked for", ["type": "string", "maxLength": .integer(SearchQuery.longest)])

@@ -10,17 +10,13 @@ extension DataScene {
     /// What was stated in public, with what is found on each claim.
     func publicRecord(_ filter: ClaimFilter, _ deadline: Deadline) throws -> DataAnswer {
         let record = scene.publicRecord
-        var check = RegisterCheck(scene.view, definitions: scene.definitions)
-        let shown = record.claims.filter { filter.passes($0.body) }
-        let claims = try shown.map { claim in
-            try deadline.check()
-            return json(claim, record.findings(on: claim) + [check.finding(on: claim.body)])
-        }
+        let shown = try scene.checked(record, deadline).filter(filter.passes)
         return DataAnswer(
             address: address(.publicRecord(scene.code, filter)),
-            isIllustrative: shown.contains { $0.body.basis.isIllustrative },
+            isIllustrative: shown.contains { $0.claim.body.basis.isIllustrative },
             data: [
-                "claims": .array(claims), "found": .integer(shown.count), "total": .integer(record.claims.count),
+                "claims": .array(shown.map { json($0.claim, $0.findings) }), "found": .integer(shown.count),
+                "total": .integer(record.claims.count),
             ])
     }
 
@@ -76,22 +72,6 @@ extension DataScene {
     }
 
     private func json(_ finding: Finding) -> JSON {
-        ["kind": .string(finding.name), "words": .string(finding.said(by: speaker.phrasebook))]
-    }
-}
-
-extension Finding {
-    /// What names it in data; it never changes.
-    fileprivate var name: String {
-        switch self {
-        case .arithmetic: "arithmetic"
-        case .inferred: "inferred"
-        case .share: "share"
-        case .listing: "listing"
-        case .sameOccasion: "same-occasion"
-        case .sameAmount: "same-amount"
-        case .register: "register"
-        case .cannotBeChecked: "cannot-be-checked"
-        }
+        ["kind": .string(finding.kind.rawValue), "words": .string(finding.said(by: speaker.phrasebook))]
     }
 }

@@ -45,8 +45,8 @@ enum ValidationOperation {
 
     private static func parameter(_ parameter: Parameter, _ words: String, _ schema: JSON) -> JSON {
         [
-            "name": .string(parameter.rawValue), "in": "query", "required": false, "description": .string(words),
-            "schema": schema,
+            "name": .string(parameter.rawValue), "in": "query", "required": false, "allowEmptyValue": true,
+            "description": .string(words), "schema": ["anyOf": [schema, ["const": ""]]],
         ]
     }
 

@@ -38,13 +38,34 @@ struct TableView: Sendable {
     /// Whether the script leaves its rows as they stand: where the page filters and sorts them, or they follow the time.
     private(set) var hasFixedRows: Bool
 
+    /// What becomes of the rows beyond the first of a long table.
+    struct Fold: Sendable {
+        /// Says how many more there are.
+        let summary: @Sendable (Int) -> String
+
+        /// Where all rows can be had, in words too.
+        let file: Address
+        let words: String
+
+        /// The address under which others reach the server: it is spelled out on paper.
+        let base: String
+
+        /// The most rows that are shown at once, and how many of more.
+        static let most = 30
+        static let first = 20
+    }
+
+    /// How a long table is folded; `nil` shows every row.
+    private let fold: Fold?
+
     /// The table, without columns in which nothing stands; written once, however often a page is drawn.
     private(set) var content = HTML.empty
 
     init(
         id: String, caption: String, columns: [Column], rows: [[HTML]], note: String? = nil,
-        hidesCaption: Bool = false, total: [HTML]? = nil, hasFixedRows: Bool = false
+        hidesCaption: Bool = false, total: [HTML]? = nil, hasFixedRows: Bool = false, fold: Fold? = nil
     ) {
+        self.fold = fold
         (self.id, self.caption, self.columns, self.rows) = (id, caption, columns, rows)
         (self.note, self.hidesCaption, self.total) = (note, hidesCaption, total)
         self.hasFixedRows = hasFixedRows
@@ -66,18 +87,41 @@ struct TableView: Sendable {
     private var width: String { columns.count > 5 ? "wide" : columns.count > 3 ? "broad" : "slim" }
 
     private var markup: HTML {
-        """
-        <div class="table" role="region" aria-labelledby="\(id)" tabindex="0"\(hasFixedRows ? " data-rows=\"fixed\"" : nil)>
-        <table class="\(width)">
-        <caption id="\(id)"\(hidesCaption ? " class=\"heard\"" : nil)><span>\(caption)</span></caption>
-        <thead><tr>\(columns, each: heading)</tr></thead>
-        <tbody>
-        \(rows, each: row)</tbody>
-        \(total.map { "<tfoot>\(row($0))</tfoot>" })
-        </table>
-        </div>
-        \(note.map { "<p class=\"help\">\($0)</p>" })
-        """
+        let isLong = fold != nil && rows.count > Fold.most
+        let first = isLong ? rows.prefix(Fold.first) : rows[...]
+        return """
+            <div class="table" role="region" aria-labelledby="\(id)" tabindex="0"\(hasFixedRows ? " data-rows=\"fixed\"" : nil)>
+            <table class="\(width)">
+            <caption id="\(id)"\(hidesCaption ? " class=\"heard\"" : nil)><span>\(caption)</span></caption>
+            \(head)
+            <tbody>
+            \(first, each: row)</tbody>
+            \(total.map { "<tfoot>\(row($0))</tfoot>" })
+            </table>
+            </div>
+            \(isLong ? fold.map { rest($0, rows.dropFirst(Fold.first)) } : nil)
+            \(note.map { "<p class=\"help\">\($0)</p>" })
+            """
+    }
+
+    private var head: HTML { "<thead><tr>\(columns, each: heading)</tr></thead>" }
+
+    /// The rows that are folded away; on paper, where they are to be had.
+    private func rest(_ fold: Fold, _ rows: ArraySlice<[HTML]>) -> HTML {
+        let summary = fold.summary(rows.count)
+        return """
+            <details class="rest"><summary>\(summary)</summary>
+            <p><a href="\(fold.file.text)">\(fold.words)</a></p>
+            <div class="table" role="group" aria-labelledby="\(id)" tabindex="0" data-rows="fixed">
+            <table class="\(width)">
+            \(head)
+            <tbody>
+            \(rows, each: row)</tbody>
+            </table>
+            </div>
+            </details>
+            <p class="print help">\(summary): \(fold.words), \(fold.base)\(fold.file.text)</p>
+            """
     }
 
     private func heading(_ column: Column) -> HTML {

@@ -1,3 +1,23 @@
+import HTTPTypes
+
+/// Which methods a place understands; the raw value stands in `Allow`.
+enum AllowedMethods: String, Hashable, Sendable {
+    /// What is read alone.
+    case reading = "GET, HEAD"
+    /// What is read, and takes a form.
+    case both = "GET, HEAD, POST"
+    /// What takes something, and has nothing to read.
+    case sending = "POST"
+
+    var methods: [HTTPRequest.Method] {
+        switch self {
+        case .reading: [.get, .head]
+        case .both: [.get, .head, .post]
+        case .sending: [.post]
+        }
+    }
+}
+
 /// Why a page cannot be shown.
 enum PageProblem: Error, Hashable, Sendable {
     /// There is nothing at the address.
@@ -22,8 +42,8 @@ enum PageProblem: Error, Hashable, Sendable {
     case wrongHost
     /// A form was sent from another site's page, or its time was over.
     case foreignForm
-    /// The request's method is not one of reading.
-    case methodNotAllowed
+    /// The request's method is none that the place understands.
+    case methodNotAllowed(AllowedMethods)
     /// The address is longer than any of ours.
     case addressTooLong
     /// The request has a body, and a large one.

@@ -62,7 +62,7 @@ extension Choice {
             return known == nil ? ParameterProblem(parameter: parameter, expected: .expectedKnown) : nil
         case .commit: return nil
         case .plan:
-            plan = value.flatMap { $0.utf8.count <= 200 ? $0 : nil }
+            plan = value.flatMap { Parameter.isShort($0) ? $0 : nil }
             return plan == nil ? ParameterProblem(parameter: parameter, expected: .expectedPlanCode) : nil
         default: return nil
         }

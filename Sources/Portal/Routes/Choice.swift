@@ -81,10 +81,16 @@ struct Choice: Hashable, Sendable {
 
 /// The parameters of addresses.
 enum Parameter: String, CaseIterable, Sendable {
+    /// The longest text that is a value, in characters of Unicode, which is how the API's document counts them.
+    static let longestText = 200
+
+    /// Whether a text is short enough to be a value.
+    static func isShort(_ text: String) -> Bool { text.unicodeScalars.count <= longestText }
+
     case lang, at, known, plan
 
     /// Of the public record.
-    case subject, year, said
+    case subject, year, said, finding
 
     /// Of a figure: by what it is broken down, and which part of that is looked at.
     case by, part

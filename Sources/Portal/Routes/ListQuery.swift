@@ -78,7 +78,7 @@ extension ListQuery {
             return (1...Self.lastPage).contains(number)
                 ? nil : ParameterProblem(parameter: parameter, expected: .expectedPage)
         default:
-            filters[parameter] = value.flatMap { $0.utf8.count <= 200 ? $0 : nil }
+            filters[parameter] = value.flatMap { Parameter.isShort($0) ? $0 : nil }
             return filters[parameter] == nil
                 ? ParameterProblem(parameter: parameter, expected: .expectedShort) : nil
         }

@@ -28,6 +28,10 @@ enum Route: Hashable, Sendable {
     case readingHelp
     /// How a receipt is checked.
     case receiptHelp
+    /// The same, with commands for one figure.
+    case figureCheck(String, String)
+    /// What is needed to check one.
+    case checkingFile(String)
     /// How a program takes the data.
     case dataHelp
     /// What is found in a programme.
@@ -101,6 +105,8 @@ enum Route: Hashable, Sendable {
         case .sources(let code): Self.programme(code).path + "/sources"
         case .readingHelp: "/about/reading"
         case .receiptHelp: "/about/checking"
+        case .figureCheck(let code, let name): Self.figure(code, name).path + "/checking"
+        case .checkingFile(let file): Self.receiptHelp.path + "/" + file
         case .dataHelp: "/about/data"
         case .search(let code, _): Self.programme(code).path + "/search"
         case .checkpoint(let code): Self.programme(code).path + "/checkpoint"

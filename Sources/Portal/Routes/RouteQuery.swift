@@ -11,7 +11,7 @@ enum RouteQuery {
                 problems.append(ParameterProblem(parameter: parameter, expected: .expectedOnce))
                 continue
             }
-            guard let value, value.utf8.count <= 200 else {
+            guard let value, Parameter.isShort(value) else {
                 problems.append(ParameterProblem(parameter: parameter, expected: .expectedText))
                 continue
             }

@@ -23,7 +23,7 @@ struct Guard<Context: RequestContext>: RouterMiddleware {
     ) async throws -> Response {
         var response: Response
         do {
-            try Self.check(request)
+            try check(request)
             response = try await next(request, context)
         } catch {
             response = problems.answer(problem(of: error), request)
@@ -32,17 +32,15 @@ struct Guard<Context: RequestContext>: RouterMiddleware {
         return response
     }
 
-    private static func check(_ request: Request) throws {
-        guard
-            request.isReading || request.isReport || request.isOfAccounts || request.isOfWorkspace
-                || request.isForValidator
-        else {
-            throw PageProblem.methodNotAllowed
+    private func check(_ request: Request) throws {
+        if request.isForValidatorOfPrograms, !problems.site.validation.isOpen { throw PageProblem.upload(.closed) }
+        guard request.allowed.methods.contains(request.method) else {
+            throw PageProblem.methodNotAllowed(request.allowed)
         }
-        guard (request.head.path ?? "").utf8.count <= longestAddress else { throw PageProblem.addressTooLong }
+        guard (request.head.path ?? "").utf8.count <= Self.longestAddress else { throw PageProblem.addressTooLong }
         let length = request.headers[.contentLength].map { Int($0) ?? .max } ?? 0
-        let isWork = request.isOfWorkspace && length <= largestWork
-        guard length <= largestBody || request.isUpload || isWork else { throw PageProblem.requestTooLarge }
+        let isWork = request.isOfWorkspace && length <= Self.largestWork
+        guard length <= Self.largestBody || request.isUpload || isWork else { throw PageProblem.requestTooLarge }
     }
 
     private func problem(of error: any Error) -> PageProblem {
@@ -60,12 +58,19 @@ extension Request {
     /// Whether it asks for a page.
     var isReading: Bool { method == .get || method == .head }
 
-    /// Whether it sends a form of accounts.
-    fileprivate var isOfAccounts: Bool { method == .post && uri.path.hasPrefix("/account/") }
+    /// What the place that it is for understands.
+    fileprivate var allowed: AllowedMethods {
+        if isForValidatorOfPrograms { return .sending }
+        let takesForms = isForReport || isForValidator || isOfAccounts || isOfWorkspace
+        return takesForms ? .both : .reading
+    }
 
-    /// Whether it sends a form of the workspace, or a command of a program.
+    /// Whether it is for a page or a form of accounts.
+    fileprivate var isOfAccounts: Bool { uri.path.hasPrefix("/account/") }
+
+    /// Whether it is for a page or a form of the workspace, or a command of a program.
     fileprivate var isOfWorkspace: Bool {
-        method == .post && (uri.path.hasPrefix("/work/") || uri.path.hasPrefix(Route.api(.home).path + "/work/"))
+        uri.path.hasPrefix("/work/") || uri.path.hasPrefix(Route.api(.home).path + "/work/")
     }
 
     /// Whether it sends files to be checked: to the page or to the API.
@@ -73,14 +78,17 @@ extension Request {
         method == .post && (uri.path == Route.validator.path || uri.path == Route.validate.path)
     }
 
-    /// Whether it sends something to the validator.
+    /// Whether it is for the validator that programs send files to.
+    fileprivate var isForValidatorOfPrograms: Bool { uri.path == Route.validate.path }
+
+    /// Whether it is for the validator's pages.
     fileprivate var isForValidator: Bool {
-        isUpload || (method == .post && uri.path.hasPrefix(Route.validator.path + "/results/"))
+        uri.path == Route.validator.path || uri.path.hasPrefix(Route.validator.path + "/results/")
     }
 
-    /// Whether it sends a report of an error: the one thing that a stranger may write.
-    fileprivate var isReport: Bool {
+    /// Whether it is for the form on which errors are reported: the one thing that a stranger may write.
+    fileprivate var isForReport: Bool {
         let segments = uri.path.split(separator: "/", maxSplits: 3)
-        return method == .post && segments.count >= 2 && segments[1] == "report"
+        return segments.count >= 2 && segments[1] == "report"
     }
 }

@@ -1,3 +1,4 @@
+import Figures
 import Hummingbird
 import Languages
 import Ledger
@@ -63,8 +64,34 @@ extension Pages {
         }
     }
 
-    func receiptHelp(_ request: Request) throws -> Response {
-        try help(request, .receiptHelp) { ReceiptHelpPage(speaker: $0) }
+    /// How a receipt is checked, by the example of the first figure of the server that can be proved.
+    func receiptHelp(_ request: Request) async throws -> Response {
+        let speaker = try asked(request).speaker
+        let example = try await site.budget.run { deadline -> CheckedExample? in
+            for (code, desk) in site.desks {
+                guard let scene = try? site.scene(of: code, desk, Choice()) else { continue }
+                if let example = try CheckedExample.first(in: scene, speaker, deadline) { return example }
+            }
+            return nil
+        }
+        return try help(request, .receiptHelp) { ReceiptHelpPage(speaker: $0, base: site.base, example: example) }
+    }
+
+    /// The same for one figure, as it is looked at.
+    func figureCheck(_ code: String, _ label: String, _ request: Request) async throws -> Response {
+        let asked = try asked(request)
+        let scene = try await site.scene(of: code, asked.choice)
+        return try await site.budget.run { _ in
+            let evaluated = try scene.evaluate(label)
+            guard let example = CheckedExample(evaluated, scene, asked.speaker) else { throw PageProblem.notFound }
+            let page = ReceiptHelpPage(speaker: asked.speaker, base: site.base, example: example)
+            let isIllustrative = evaluated.figure.trace.provenance.contains(.illustrative)
+            var frame = Frame(scene, .figureCheck(code, label), asked.speaker, isIllustrative: isIllustrative)
+            let name = LocalText(words: asked.speaker.name(of: evaluated.definition), language: nil)
+            frame.trail.append(
+                .init(words: name, address: Address(route: .figure(code, label), choice: scene.choice)))
+            return Answer.page(frame.document(page), asked.speaker.language)
+        }
     }
 
     /// How to read the pages.

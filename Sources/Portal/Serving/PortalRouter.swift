@@ -62,7 +62,11 @@ enum PortalRouter {
         }
         router.get(path(.sources(code))) { request, context in try await pages.sources(try context.code(), request) }
         router.get(path(.readingHelp)) { request, _ in try pages.readingHelp(request) }
-        router.get(path(.receiptHelp)) { request, _ in try pages.receiptHelp(request) }
+        router.get(path(.receiptHelp)) { request, _ in try await pages.receiptHelp(request) }
+        router.get(path(.figureCheck(code, name))) { request, context in
+            try await pages.figureCheck(try context.code(), try context.figure(), request)
+        }
+        CheckingFile.add(to: router)
         router.get(path(.dataHelp)) { request, _ in try pages.dataHelp(request) }
     }
 

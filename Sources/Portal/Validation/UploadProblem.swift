@@ -8,6 +8,8 @@ enum UploadProblem: Hashable, Sendable {
     case tooLarge(megabytes: Int)
     /// The bytes come too slowly.
     case tooSlow
+    /// There is no body.
+    case nothing
     /// The body is of another type than is taken.
     case wrongType
     /// The body is compressed, or a file is an archive.
@@ -27,6 +29,7 @@ enum UploadProblem: Hashable, Sendable {
         case .closed: "validator-closed"
         case .tooLarge: "file-too-large"
         case .tooSlow: "too-slow"
+        case .nothing: "no-file"
         case .wrongType: "wrong-type"
         case .packed: "packed-file"
         case .broken: "broken-body"
@@ -42,7 +45,7 @@ enum UploadProblem: Hashable, Sendable {
         case .tooLarge: .contentTooLarge
         case .tooSlow: .requestTimeout
         case .wrongType, .packed: .unsupportedMediaType
-        case .broken: .badRequest
+        case .nothing, .broken: .badRequest
         case .tooMany: .tooManyRequests
         case .busy: .serviceUnavailable
         }
@@ -65,11 +68,12 @@ enum UploadProblem: Hashable, Sendable {
         case .tooLarge(let megabytes):
             (speaker(.uploadTooLarge), [speaker(.uploadTooLargeHint, ["megabytes": speaker.number(megabytes)])])
         case .tooSlow: (speaker(.uploadTooSlow), [speaker(.uploadTooSlowHint)])
+        case .nothing: (speaker(.uploadNothing), [speaker(.uploadWrongTypeHint)])
         case .wrongType: (speaker(.uploadWrongType), [speaker(.uploadWrongTypeHint)])
         case .packed: (speaker(.uploadPacked), [speaker(.uploadPackedHint)])
         case .broken: (speaker(.uploadBroken), [speaker(.uploadBrokenHint)])
         case .tooMany(let seconds):
-            (speaker(.uploadTooMany), [speaker(.uploadTooManyHint, ["seconds": speaker.number(seconds)])])
+            (speaker(.uploadTooMany), [speaker(.uploadTooManyHint, seconds)])
         case .busy: (speaker(.uploadBusy), [speaker(.uploadBusyHint)])
         case .gone: (speaker(.uploadGone), [speaker(.uploadGoneHint)])
         }

@@ -67,8 +67,9 @@ struct ValidationAPI: Sendable {
         return .json
     }
 
-    /// The body is XML as it is.
+    /// The body is there, and XML as it is.
     private static func check(_ request: Request) throws(PageProblem) {
+        guard request.hasFile else { throw .upload(.nothing) }
         if let encoding = request.headers[.contentEncoding], encoding.lowercased() != "identity" {
             throw .upload(.packed)
         }
@@ -77,5 +78,13 @@ struct ValidationAPI: Sendable {
             type == "application/xml" || type == "text/xml"
                 || (type.hasPrefix("application/") && type.hasSuffix("+xml"))
         else { throw .upload(.wrongType) }
+    }
+}
+
+extension Request {
+    /// Whether a file came: an empty one, of which its type is told, is a file too.
+    fileprivate var hasFile: Bool {
+        let hasBytes = headers[.contentLength].map { $0 != "0" } ?? (headers[.transferEncoding] != nil)
+        return hasBytes || headers[.contentType] != nil
     }
 }

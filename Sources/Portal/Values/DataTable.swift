@@ -83,7 +83,7 @@ extension DataTable {
 
     private func folded(_ cells: [[HTML]], _ speaker: Speaker) -> HTML? {
         guard cells.count > Self.open else { return nil }
-        let words = speaker(.otherRows, ["count": speaker.number(cells.count - Self.open)])
+        let words = speaker(.otherRows, cells.count - Self.open)
         let rest = view("\(id)-rest", "\(caption): \(words)", Array(cells.dropFirst(Self.open)), nil)
         return "<details><summary>\(words)</summary>\n\(rest.content)</details>\n"
     }

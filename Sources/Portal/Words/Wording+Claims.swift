@@ -5,7 +5,6 @@ extension Wording {
         "Numbers that were stated in public of this programme, as the sources state them, with what arithmetic and the register say of each. A difference may be a slip of a reporter or a translator, or no slip at all: nothing here judges.",
         "Những số liệu về chương trình đã được nêu công khai, theo đúng nguồn, kèm theo kết quả tính toán và số liệu của sổ đăng ký. Sự khác nhau có thể do người đưa tin hoặc người dịch, hoặc không phải là sai sót: trang này không đưa ra phán xét nào."
     )
-    static let claimsCount = Wording("{count} of {total} claims are shown.", "Hiển thị {count}/{total} số liệu.")
     static let seenCount = Wording(
         "In short: what can be seen of {count} of them", "Tóm tắt: nhận xét về {count} số liệu")
     static let noClaimsMatch = Wording(
@@ -18,6 +17,16 @@ extension Wording {
     static let filterSubject = Wording("What was stated", "Nội dung")
     static let filterYear = Wording("Year", "Năm")
     static let filterLanguage = Wording("Language of the source", "Ngôn ngữ của nguồn")
+    static let foundAny = Wording("anything", "có nhận xét")
+    static let foundNothing = Wording("nothing", "không có nhận xét")
+    static let foundArithmetic = Wording("a fraction and its percentage", "phân số và tỷ lệ phần trăm")
+    static let foundInferred = Wording("a fraction that was inferred", "phân số được suy ra")
+    static let foundShare = Wording("a percentage against whole numbers", "tỷ lệ phần trăm so với số nguyên")
+    static let foundListing = Wording("parts against their total", "các phần so với tổng số")
+    static let foundSameOccasion = Wording("another number on the same occasion", "số khác trong cùng dịp")
+    static let foundSameAmount = Wording(
+        "the same amount for another number of projects", "cùng số tiền cho số dự án khác")
+    static let foundUnchecked = Wording("cannot be held against the register", "chưa thể đối chiếu với sổ đăng ký")
     static let filterAny = Wording("all", "tất cả")
     static let filterShow = Wording("Show", "Xem")
     static let filterClear = Wording("Show all", "Xem tất cả")
@@ -49,5 +58,11 @@ extension Wording {
     static let expectedYear = Wording("a year such as 2025", "một năm, ví dụ 2025")
     static let expectedTag = Wording("the tag of a language, such as vi", "mã ngôn ngữ, ví dụ vi")
     static let expectedText = Wording(
-        "text of at most 200 bytes, in UTF-8", "văn bản không quá 200 byte, theo mã UTF-8")
+        "text of at most 200 characters, in UTF-8", "văn bản không quá 200 ký tự, theo mã UTF-8")
+}
+
+extension CountedWording {
+    static let claimsCount = CountedWording(
+        one: "1 of {total} claims is shown.", other: "{count} of {total} claims are shown.",
+        "Hiển thị {count}/{total} số liệu.")
 }

@@ -20,8 +20,6 @@ extension Wording {
         "Coverage by area and action", "Mức độ triển khai theo lĩnh vực và dòng hành động")
     static let coverageByArea = Wording("Strategic areas", "Các lĩnh vực chiến lược")
     static let coverageByAction = Wording("Actions", "Các dòng hành động")
-    static let allActions = Wording(
-        "All {count} actions, with enabling actions", "Tất cả {count} dòng hành động, kể cả hoạt động hỗ trợ")
     static let areasNote = Wording(
         "A project can answer to actions of several areas and then stands in each, so projects and value are not to be added up.",
         "Một dự án có thể thuộc nhiều lĩnh vực và được tính ở từng lĩnh vực, vì vậy không được cộng số dự án và trị giá với nhau."
@@ -53,11 +51,18 @@ extension Wording {
     static let newsNothing = Wording("No project was added.", "Không có dự án nào được thêm.")
     static let changedFiguresCaption = Wording("Figures compared", "So sánh số liệu")
     static let figureColumn = Wording("Figure", "Số liệu")
-    static let publicRecordLink = Wording(
-        "All {count} numbers stated in public, with their sources and what can be seen of each",
-        "Tất cả {count} số liệu đã được công bố, kèm nguồn và nhận xét")
     static let serverIntro = Wording(
         "Each programme below keeps its own register. Every number leads to the records behind it, can be cited for good, and can be computed again by anybody.",
         "Mỗi chương trình dưới đây có sổ đăng ký riêng. Mọi số liệu đều dẫn đến các bản ghi làm cơ sở, có thể trích dẫn lâu dài và ai cũng có thể tính lại."
     )
+}
+
+extension CountedWording {
+    static let allActions = CountedWording(
+        one: "The one action", other: "All {count} actions, with enabling actions",
+        "Tất cả {count} dòng hành động, kể cả hoạt động hỗ trợ")
+    static let publicRecordLink = CountedWording(
+        one: "The one number stated in public, with its source and what can be seen of it",
+        other: "All {count} numbers stated in public, with their sources and what can be seen of each",
+        "Tất cả {count} số liệu đã được công bố, kèm nguồn và nhận xét")
 }

@@ -2,10 +2,6 @@
 extension Wording {
     static let tooMany = Wording(
         "Too many other times are being asked for", "Có quá nhiều yêu cầu xem các thời điểm khác")
-    static let tooManyHint = Wording(
-        "Each network may have so many pages of another day or commit in a minute. Try again in {seconds} seconds.",
-        "Mỗi mạng chỉ được xem một số trang của ngày hoặc lần ghi khác trong một phút. Vui lòng thử lại sau {seconds} giây."
-    )
     static let badHostHint = Wording(
         "The request names no host, or something that is none.",
         "Yêu cầu không nêu tên máy chủ, hoặc nêu tên không hợp lệ.")
@@ -17,5 +13,14 @@ extension Wording {
     static let foreignFormHint = Wording(
         "It was sent from another site, or opened too long ago, or cookies are switched off. Go back, reload the page and send it again.",
         "Biểu mẫu được gửi từ trang khác, đã mở quá lâu, hoặc trình duyệt tắt cookie. Hãy quay lại, tải lại trang rồi gửi lại."
+    )
+}
+
+extension CountedWording {
+    static let tooManyHint = CountedWording(
+        one: "Each network may have so many pages of another day or commit in a minute. Try again in a second.",
+        other:
+            "Each network may have so many pages of another day or commit in a minute. Try again in {count} seconds.",
+        "Mỗi mạng chỉ được xem một số trang của ngày hoặc lần ghi khác trong một phút. Vui lòng thử lại sau {count} giây."
     )
 }

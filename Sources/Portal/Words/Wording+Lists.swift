@@ -34,7 +34,7 @@ extension Wording {
         "một cách sắp xếp: {keys}, thêm - ở trước để đảo thứ tự")
     static let expectedPage = Wording("the number of a page, from 1", "số trang, từ 1")
     static let expectedPageUpTo = Wording("the number of a page from 1 to {last}", "số trang từ 1 đến {last}")
-    static let expectedShort = Wording("at most 200 bytes of text", "văn bản dài tối đa 200 byte")
+    static let expectedShort = Wording("at most 200 characters of text", "văn bản dài tối đa 200 ký tự")
     static let expectedOption = Wording("one of {values}", "một trong các giá trị {values}")
     static let expectedNothing = Wording("nothing: there is nothing to choose", "để trống: không có gì để chọn")
 }

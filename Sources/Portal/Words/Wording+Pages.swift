@@ -13,8 +13,8 @@ extension Wording {
     static let evidenceItem = Wording(
         "{kind} {record}, version {version}, commit {commit}",
         "{kind} {record}, phiên bản {version}, lần ghi số {commit}")
-    static let evidenceCount = Wording(
-        "{count} record versions", "{count} bản ghi (tính theo phiên bản)")
+    static let moreRows = Wording("{count} more rows", "{count} dòng khác")
+    static let evidenceKind = Wording("{kind} ({count})", "{kind} ({count})")
     static let currency = Wording("Currency", "Đồng tiền")
     static let unitsPerDollar = Wording("Units for US$ 1", "Số đơn vị đổi 1 USD")
     static let period = Wording("Day, or period of the average", "Ngày, hoặc kỳ bình quân")

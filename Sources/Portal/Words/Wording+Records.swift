@@ -11,7 +11,6 @@ extension Wording {
     static let sinceOnly = Wording("since {from}", "từ {from}")
     static let firstRows = Wording(
         "The first {shown} of {total} are shown.", "Hiển thị {shown} dòng đầu trong tổng số {total}.")
-    static let otherRows = Wording("the other {count} rows", "{count} dòng còn lại")
     static let allRows = Wording("See all, filter and download", "Xem tất cả, lọc và tải về")
 
     static let planIs = Wording(
@@ -112,4 +111,9 @@ extension Wording {
     static let erasedNote = Wording(
         "What this record said was erased by commit {commit}. That it was there stays known.",
         "Nội dung của bản ghi này đã được xóa tại lần ghi số {commit}. Việc bản ghi từng tồn tại vẫn được lưu lại.")
+}
+
+extension CountedWording {
+    static let otherRows = CountedWording(
+        one: "the other row", other: "the other {count} rows", "{count} dòng còn lại")
 }

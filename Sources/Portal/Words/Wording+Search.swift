@@ -13,8 +13,6 @@ extension Wording {
         "“{text}” has no letters or digits to look for.", "“{text}” không có chữ cái hay chữ số nào để tìm.")
     static let searchNothing = Wording(
         "Nothing that is public matches “{text}”.", "Không có nội dung công khai nào khớp với “{text}”.")
-    static let searchFoundOne = Wording("1 result", "1 kết quả")
-    static let searchFound = Wording("{count} results", "{count} kết quả")
     static let searchCut = Wording(
         "Only the first {most} words were looked for.", "Chỉ tìm theo {most} từ đầu tiên.")
     static let searchKinds = Wording("Kinds of results", "Loại kết quả")
@@ -88,4 +86,8 @@ extension SearchField {
         case .rights: Wording("Rights", "Quyền sử dụng")
         }
     }
+}
+
+extension CountedWording {
+    static let searchFound = CountedWording(one: "1 result", other: "{count} results", "{count} kết quả")
 }

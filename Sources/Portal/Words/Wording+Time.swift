@@ -48,14 +48,17 @@ extension Wording {
     static let badAddress = Wording("This address cannot be understood", "Không hiểu được địa chỉ này")
     static let methodNotAllowed = Wording("This page can only be read", "Trang này chỉ có thể đọc")
     static let methodHint = Wording("Pages are asked for with GET or HEAD.", "Hãy dùng GET hoặc HEAD.")
+    static let methodNotSending = Wording(
+        "Something is sent here, nothing is read", "Địa chỉ này chỉ nhận dữ liệu gửi đến")
+    static let methodSendingHint = Wording(
+        "Send the file with POST; the API's document says how.",
+        "Hãy gửi tệp bằng POST; tài liệu mô tả API nêu rõ cách gửi.")
     static let addressTooLong = Wording("This address is too long", "Địa chỉ này quá dài")
     static let requestTooLarge = Wording("This request is too large", "Yêu cầu này quá lớn")
     static let reading = Wording("The register is being read", "Đang đọc sổ đăng ký")
     static let readingHint = Wording(
         "The pages open as soon as every commit has been read. Try again in a moment.",
         "Các trang sẽ mở ngay khi đọc xong mọi lần ghi. Vui lòng thử lại sau giây lát.")
-    static let readingProgress = Wording(
-        "{programme}: {done} of {total} commits", "{programme}: {done}/{total} lần ghi")
     static let cannotOpen = Wording("This register cannot be opened", "Không mở được sổ đăng ký này")
     static let cannotOpenHint = Wording(
         "Its ledger cannot be read. Whoever keeps this server finds the reason in its log.",
@@ -67,4 +70,10 @@ extension Wording {
         "Sổ cái bị hỏng: không trích dẫn và không cấp biên nhận.")
     static let failed = Wording("The page could not be made", "Không thể tạo trang")
     static let notFound = Wording("There is no such page", "Không tìm thấy trang")
+}
+
+extension CountedWording {
+    static let readingProgress = CountedWording(
+        one: "{programme}: {done} of {count} commit", other: "{programme}: {done} of {count} commits",
+        "{programme}: {done}/{count} lần ghi")
 }

@@ -57,14 +57,9 @@ extension Wording {
     static let resultInvalid = Wording(
         "{file} is not valid.", "{file} không hợp lệ.")
     static let resultNothing = Wording("Nothing was found.", "Không có phát hiện nào.")
-    static let resultCounts = Wording(
-        "{total} findings: {counts}.", "{total} phát hiện: {counts}.")
     static let resultRecords = Wording(
         "Records with findings: {some} of {all}; with a broken schema: {invalid}.",
         "Số bản ghi có phát hiện: {some} trên {all}; sai lược đồ: {invalid}.")
-    static let resultWithheld = Wording(
-        "{count} more are counted and not told one by one. The command line tells them all.",
-        "Còn {count} phát hiện được đếm nhưng không nêu từng mục. Dòng lệnh nêu đầy đủ.")
     static let resultNotRun = Wording(
         "Not checked: rules 1000.0.1 to 1000.0.6, which need other publishers' data.",
         "Không kiểm tra: các quy tắc 1000.0.1 đến 1000.0.6, vì cần dữ liệu của các đơn vị công bố khác.")
@@ -106,6 +101,7 @@ extension Wording {
     static let uploadTooSlow = Wording("The file came too slowly", "Tệp được gửi quá chậm")
     static let uploadTooSlowHint = Wording(
         "Try again on a faster line, or in smaller files.", "Hãy thử lại với đường truyền nhanh hơn hoặc tệp nhỏ hơn.")
+    static let uploadNothing = Wording("No file came", "Chưa nhận được tệp nào")
     static let uploadWrongType = Wording("This type of file is not taken", "Không nhận loại tệp này")
     static let uploadWrongTypeHint = Wording(
         "Send the XML itself as the body, as application/xml or text/xml.",
@@ -118,8 +114,6 @@ extension Wording {
         "What was sent ends too early, or is not in the form that it says. Please send it again.",
         "Nội dung gửi bị ngắt giữa chừng hoặc không đúng dạng đã nêu. Vui lòng gửi lại.")
     static let uploadTooMany = Wording("Many files have come from your network", "Mạng của bạn đã gửi nhiều tệp")
-    static let uploadTooManyHint = Wording(
-        "Try again in {seconds} seconds.", "Vui lòng thử lại sau {seconds} giây.")
     static let uploadBusy = Wording("Many files are being checked", "Đang kiểm tra nhiều tệp")
     static let uploadBusyHint = Wording("Try again in a few seconds.", "Vui lòng thử lại sau vài giây.")
     static let uploadGone = Wording("This result is not kept any more", "Kết quả này không còn được giữ")
@@ -137,4 +131,15 @@ extension Wording {
         "critical, error, warning or advisory", "critical, error, warning hoặc advisory")
     static let expectedFormat = Wording("json, csv, sarif or text", "json, csv, sarif hoặc text")
     static let expectedRule = Wording("a rule's id, such as 0.3.1", "mã quy tắc, chẳng hạn 0.3.1")
+}
+
+extension CountedWording {
+    static let resultCounts = CountedWording(
+        one: "1 finding: {counts}.", other: "{count} findings: {counts}.", "{count} phát hiện: {counts}.")
+    static let resultWithheld = CountedWording(
+        one: "1 more is counted and not told. The command line tells all.",
+        other: "{count} more are counted and not told one by one. The command line tells them all.",
+        "Còn {count} phát hiện được đếm nhưng không nêu từng mục. Dòng lệnh nêu đầy đủ.")
+    static let uploadTooManyHint = CountedWording(
+        one: "Try again in a second.", other: "Try again in {count} seconds.", "Vui lòng thử lại sau {count} giây.")
 }

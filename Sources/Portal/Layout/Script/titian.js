@@ -148,8 +148,14 @@
   const fewest = 16;
   let filters = 0;
 
+  /** The rows of a long table that are folded away below it, as a table of their own. */
+  const restOf = (region) => (region.nextElementSibling?.matches("details.rest") ? region.nextElementSibling : null);
+
+  const bodiesOf = (region) =>
+    [region, restOf(region)].filter(Boolean).map((part) => part.querySelector("table").tBodies[0]);
+
   const addFilter = (region) => {
-    const rows = [...region.querySelectorAll("tbody > tr")];
+    const rows = bodiesOf(region).flatMap((body) => [...body.rows]);
     if (rows.length < fewest || region.dataset.rows === "fixed") return;
     const texts = rows.map((row) => fold(row.textContent));
     const id = `filter-${++filters}`;
@@ -158,6 +164,7 @@
     const filter = () => {
       const sought = fold(input.value).split(" ").filter(Boolean);
       let shown = 0;
+      if (sought.length > 0 && restOf(region)) restOf(region).open = true;
       rows.forEach((row, index) => {
         row.hidden = !sought.every((word) => texts[index].includes(word));
         if (!row.hidden) shown += 1;
@@ -192,16 +199,18 @@
   const compare = (a, b) =>
     typeof a === "number" ? a - b : a.localeCompare(b, document.documentElement.lang, { numeric: true });
 
-  const sortBy = (table, column, head) => {
+  const sortBy = (region, column, head) => {
     const isNumber = head.classList.contains("number");
     const before = head.getAttribute("aria-sort");
     // The largest number first, and words from their beginning; a second time the other way round.
     const isDescending = before ? before === "ascending" : isNumber;
     for (const other of head.parentElement.cells) other.removeAttribute("aria-sort");
     head.setAttribute("aria-sort", isDescending ? "descending" : "ascending");
-    const rows = [...table.tBodies[0].rows].map((row) => [valueOf(row.cells[column], isNumber), row]);
+    const bodies = bodiesOf(region);
+    const room = bodies[0].rows.length;
+    const rows = bodies.flatMap((body) => [...body.rows]).map((row) => [valueOf(row.cells[column], isNumber), row]);
     rows.sort(([a], [b]) => (isDescending ? compare(b, a) : compare(a, b)));
-    table.tBodies[0].append(...rows.map(([, row]) => row));
+    rows.forEach(([, row], index) => bodies[index < room ? 0 : 1].append(row));
   };
 
   const fewestToSort = 5;
@@ -213,7 +222,7 @@
     if (region.dataset.rows === "fixed" || table.tBodies[0].rows.length < fewestToSort) return;
     heads.forEach((head, column) => {
       const button = make("button", { type: "button", class: "sort" }, ...head.childNodes);
-      button.addEventListener("click", () => sortBy(table, column, head));
+      button.addEventListener("click", () => sortBy(region, column, head));
       head.append(button);
     });
   };

@@ -11,17 +11,14 @@ struct PublicRecordCSV: Sendable {
     let bytes: [UInt8]
 
     init(_ scene: Scene, _ filter: ClaimFilter, _ speaker: Speaker, _ deadline: Deadline) throws {
-        let record = scene.publicRecord
-        var check = RegisterCheck(scene.view, definitions: scene.definitions)
         var csv = CSVWriter()
         csv.put([
             "claim", "stated", "occasion", "plan", "subject", "scope", "value", "unit", "numerator", "denominator",
             "fraction", "words", "language", "quality", "sources", "findings", "illustrative",
         ])
-        for claim in record.claims where filter.passes(claim.body) {
-            try deadline.check()
-            let findings = record.findings(on: claim) + [check.finding(on: claim.body)]
-            csv.put(Self.cells(claim, findings.map { $0.said(by: speaker.phrasebook) }, scene, speaker))
+        for checked in try scene.checked(scene.publicRecord, deadline) where filter.passes(checked) {
+            let findings = checked.findings.map { $0.said(by: speaker.phrasebook) }
+            csv.put(Self.cells(checked.claim, findings, scene, speaker))
         }
         bytes = csv.bytes
     }

@@ -43,7 +43,7 @@ struct PublicRecordPage: Page {
     }
 
     private var list: HTML {
-        let count = speaker(.claimsCount, ["count": speaker.number(shown), "total": speaker.number(total)])
+        let count = speaker(.claimsCount, shown, ["total": speaker.number(total)])
         return """
             \(form.content)
             <p class="count">\(shown == 0 ? speaker(.noClaimsMatch) : "\(count) \(notes)")</p>

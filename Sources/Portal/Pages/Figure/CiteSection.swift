@@ -20,6 +20,9 @@ struct CiteSection: Sendable {
     /// `nil` when something was erased, so that the figure can no longer be proved.
     let receipt: Address?
 
+    /// How the receipt is checked, in commands for this very value.
+    let check: Address
+
     init(_ evaluated: Evaluated, _ citation: Citation, _ scene: Scene, base: String, _ speaker: Speaker) {
         let fixed = Choice(day: scene.day, known: .commit(scene.view.known), plan: evaluated.plan.body.code)
         let label = evaluated.definition.label
@@ -29,6 +32,9 @@ struct CiteSection: Sendable {
         self.base = base
         reference = citation.description
         receipt = evaluated.figure.erased > 0 ? nil : Address(route: .receipt(scene.code, label), choice: fixed)
+        check = Address(
+            route: .figureCheck(scene.code, label),
+            choice: Choice(language: scene.choice.language, day: fixed.day, known: fixed.known, plan: fixed.plan))
         texts = Language.allCases.map { language in
             (language: language, words: Self.text(evaluated, scene, base + permanent.text, Speaker(language)))
         }
@@ -75,12 +81,11 @@ struct CiteSection: Sendable {
     }
 
     private func download(_ address: Address) -> HTML {
-        let help = Address(route: .receiptHelp, choice: Choice(language: permanent.choice.language))
         let command = "titian verify receipt FILE"
         return """
             <p><a href="\(address.text)">\(speaker(.receiptDownload))</a> (JSON). \
             \(speaker(.receiptHowToVerify, ["command": .text(command)])) \
-            <a href="\(help.text)">\(speaker(.howToCheck))</a>.</p>
+            <a href="\(check.text)">\(speaker(.howToCheck))</a>.</p>
             <p class="caution">\(speaker(.receiptCaution))</p>
             """
     }

@@ -33,7 +33,7 @@ extension FigurePage {
         let whole = try scene.evaluate(label)
         let evaluated = try part.map { try whole.part($0) } ?? whole
         try deadline.check()
-        let tables = FigureTables(evaluated, label, isPart: part != nil, scene, speaker)
+        let tables = FigureTables(evaluated, label, isPart: part != nil, base: base, scene, speaker)
         let (figure, definition) = (evaluated.figure, evaluated.definition)
         let isIllustrative = whole.figure.trace.isIllustrative
         let claims = part == nil ? scene.claims(for: definition, evaluated.plan) : []

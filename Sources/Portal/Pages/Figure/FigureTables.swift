@@ -15,9 +15,15 @@ struct FigureTables: Sendable {
     /// Whether only one part of the figure is shown.
     let isPart: Bool
 
+    /// The address under which others reach the server.
+    let base: String
+
     private let exclusionList: [Exclusion]
 
-    init(_ evaluated: Evaluated, _ label: String, isPart: Bool, _ scene: Scene, _ speaker: Speaker) {
+    init(
+        _ evaluated: Evaluated, _ label: String, isPart: Bool, base: String, _ scene: Scene, _ speaker: Speaker
+    ) {
+        self.base = base
         self.evaluated = evaluated
         self.label = label
         self.isPart = isPart
@@ -47,7 +53,7 @@ struct FigureTables: Sendable {
         columns += [.init(heading: speaker(.restsOn)), .init(heading: speaker(.evidence))]
         return TableView(
             id: "rows", caption: speaker(.pageRows), columns: columns,
-            rows: rows.map { cells($0, provenance: same == nil ? provenance($0) : "") }, note: same)
+            rows: rows.map { cells($0, provenance: same == nil ? provenance($0) : "") }, note: same, fold: fold)
     }
 
     /// What all rows rest on, when it is the same; it is then not told again in each.
@@ -76,16 +82,29 @@ struct FigureTables: Sendable {
         return row.provenance.contains(.illustrative) ? "<span class=\"mark\">\(words)</span>" : words
     }
 
-    /// The versions that a row rests on; many are folded away.
+    /// The versions that a row rests on, each with the way to what it says; several are folded away under their kinds.
     private func evidence(_ row: TraceRow) -> HTML {
-        let list: HTML = "<ul class=\"evidence\">\(row.evidence, each: item)</ul>"
-        guard row.evidence.count > Self.shownEvidence else { return list }
-        let summary = speaker(.evidenceCount, ["count": speaker.number(row.evidence.count)])
-        return "<details><summary>\(summary)</summary>\(list)</details>"
+        guard row.evidence.count > 1 else { return .list(row.evidence.map(item)) }
+        let list: HTML = "<ul class=\"evidence\">\(row.evidence, each: { "<li>\(item($0))</li>" })</ul>"
+        return "<details class=\"evidence\"><summary>\(kinds(row.evidence))</summary>\(list)</details>"
     }
 
-    /// How many versions are listed without being asked for.
-    private static let shownEvidence = 3
+    /// The kinds of records, in the order in which they come, with how many there are of each.
+    private func kinds(_ evidence: [Evidence]) -> String {
+        var counts: [(kind: Kind, count: Int)] = []
+        for kind in evidence.map(\.kind) {
+            if let index = counts.firstIndex(where: { $0.kind == kind }) {
+                counts[index].count += 1
+            } else {
+                counts.append((kind, 1))
+            }
+        }
+        return counts.map { kind, count in
+            let word = speaker.word(kind.rawValue, .kind)
+            return count == 1
+                ? word : speaker(.evidenceKind, ["kind": word, "count": speaker.number(count)])
+        }.joined(separator: ", ")
+    }
 
     private func item(_ evidence: Evidence) -> HTML {
         let words = speaker(
@@ -94,7 +113,20 @@ struct FigureTables: Sendable {
                 "kind": speaker.word(evidence.kind.rawValue, .kind), "record": String(evidence.record.text.prefix(8)),
                 "version": speaker.number(evidence.version), "commit": speaker.number(evidence.commit),
             ])
-        return #"<li title="\#(evidence.record.text)">\#(words)</li>"#
+        let history = Address(route: .history(scene.code, evidence.record.text), choice: scene.choice)
+        return #"<a href="\#(history.text)#version-\#(String(evidence.version))">\#(words)</a>"#
+    }
+
+    /// Where all rows of a long table can be had; a part of a figure has no file of its own.
+    private var fold: TableView.Fold? {
+        guard !isPart else { return nil }
+        var fixed = scene.choice
+        fixed.day = scene.day
+        fixed.known = .commit(scene.view.known)
+        let file = Address(route: .figureFile(scene.code, definition.label, .trace), choice: fixed)
+        return TableView.Fold(
+            summary: { speaker(.moreRows, ["count": speaker.number($0)]) }, file: file, words: speaker(.downloadTrace),
+            base: base)
     }
 
     /// What the record of a row is called.
@@ -128,9 +160,16 @@ struct FigureTables: Sendable {
                 [
                     "\(exclusion.code)", title(exclusion.subject),
                     "\(speaker.word(exclusion.reason.rawValue, .exclusion))",
-                    "<code>\((exclusion.line ?? exclusion.subject).text.prefix(8).description)</code>",
+                    left(exclusion),
                 ]
-            })
+            }, fold: fold)
+    }
+
+    /// The record that was left out, with the way to what it says.
+    private func left(_ exclusion: Exclusion) -> HTML {
+        let record = (exclusion.line ?? exclusion.subject).text
+        let history = Address(route: .history(scene.code, record), choice: scene.choice)
+        return #"<a href="\#(history.text)"><code>\#(String(record.prefix(8)))</code></a>"#
     }
 
     /// The stored rates that were used; `nil` when none was.

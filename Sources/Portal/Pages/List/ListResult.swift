@@ -39,16 +39,29 @@ struct ListResult: Sendable {
     }
 
     private static func check(_ query: ListQuery, _ filters: [ListFilter]) throws {
-        let problems = filters.compactMap { filter -> ParameterProblem? in
-            guard let value = query.filters[filter.parameter], let options = filter.options,
-                !options.contains(where: { $0.value == value })
-            else { return nil }
-            let values = options.prefix(12).map(\.value).joined(separator: ", ")
-            return ParameterProblem(
-                parameter: filter.parameter, expected: options.isEmpty ? .expectedNothing : .expectedOption,
-                values: ["values": options.count > 12 ? values + ", …" : values])
+        let problems = query.filters.keys.sorted { $0.rawValue < $1.rawValue }.compactMap { parameter in
+            let offered = filters.first { $0.parameter == parameter }.map { $0.options?.map(\.value) }
+            return problem(query.filters[parameter] ?? "", parameter, offered ?? values(of: parameter))
         }
         guard problems.isEmpty else { throw PageProblem.badParameters(problems) }
+    }
+
+    /// All values of a parameter of which they are known, also where a list offers none, because there is no plan yet.
+    private static func values(of parameter: Parameter) -> [String]? {
+        switch parameter {
+        case .state: ProjectState.allCases.map(\.rawValue)
+        case .covered, .beneficiary: [ActionList.Answer.yes, ActionList.Answer.no]
+        default: nil
+        }
+    }
+
+    /// That a value is none of those from which it can be chosen; any will do where there are no such.
+    private static func problem(_ value: String, _ parameter: Parameter, _ options: [String]?) -> ParameterProblem? {
+        guard let options, !options.contains(value) else { return nil }
+        let values = options.prefix(12).joined(separator: ", ")
+        return ParameterProblem(
+            parameter: parameter, expected: options.isEmpty ? .expectedNothing : .expectedOption,
+            values: ["values": options.count > 12 ? values + ", …" : values])
     }
 
     private static func range(of part: Part, in count: Int) throws -> Range<Int> {

@@ -24,10 +24,11 @@ extension PageProblem {
         case .damaged: (speaker(.failed), [speaker(.damagedNothingCited)])
         case .busy: (speaker(.busy), [speaker(.busyHint)])
         case .tooMany(let seconds):
-            (speaker(.tooMany), [speaker(.tooManyHint, ["seconds": speaker.number(seconds)])])
+            (speaker(.tooMany), [speaker(.tooManyHint, seconds)])
         case .badHost: (speaker(.badAddress), [speaker(.badHostHint)])
         case .wrongHost: (speaker(.wrongHost), [speaker(.wrongHostHint)])
         case .foreignForm: (speaker(.foreignForm), [speaker(.foreignFormHint)])
+        case .methodNotAllowed(.sending): (speaker(.methodNotSending), [speaker(.methodSendingHint)])
         case .methodNotAllowed: (speaker(.methodNotAllowed), [speaker(.methodHint)])
         case .addressTooLong: (speaker(.addressTooLong), [speaker(.pageNotFoundHint)])
         case .requestTooLarge: (speaker(.requestTooLarge), [speaker(.methodHint)])
@@ -49,9 +50,7 @@ extension ParameterProblem {
 extension PageProblem.Progress {
     /// How far the programme has been read.
     func words(_ speaker: Speaker) -> String {
-        speaker(
-            .readingProgress,
-            ["programme": code, "done": speaker.number(done), "total": speaker.number(total)])
+        speaker(.readingProgress, total, ["programme": code, "done": speaker.number(done)])
     }
 }
 
@@ -80,7 +79,7 @@ extension PageProblem {
         case .reading, .collecting, .busy: [.retryAfter: "2"]
         case .tooMany(let seconds): [.retryAfter: String(seconds)]
         case .upload(let problem): problem.fields
-        case .methodNotAllowed: [.allow: "GET, HEAD"]
+        case .methodNotAllowed(let allowed): [.allow: allowed.rawValue]
         default: [:]
         }
     }

@@ -102,7 +102,7 @@ extension ProgrammePage {
         let count = scene.publicRecord.claims.count
         guard count > 0 else { return nil }
         return (
-            words: speaker(.publicRecordLink, ["count": speaker.number(count)]),
+            words: speaker(.publicRecordLink, count),
             address: Address(route: .publicRecord(scene.code, ClaimFilter()), choice: scene.choice)
         )
     }

@@ -106,7 +106,7 @@ struct ProgrammePage: Page {
 
     private var coverage: HTML? {
         guard let areas, let actions else { return nil }
-        let all = speaker(.allActions, ["count": speaker.number(actions.rows.count)])
+        let all = speaker(.allActions, actions.rows.count)
         return section(
             "coverage", .coverageHeading,
             "\(areas.content)\n\(uncovered?.content)\n<details><summary>\(all)</summary>\n\(actions.content)\n</details>"

@@ -59,11 +59,8 @@ extension SearchPage {
             guard !query.text.isEmpty else { return [speaker(.searchEmpty)] }
             if query.isEmpty { return [speaker(.searchNoWord, ["text": query.text])] }
             let count =
-                switch results.count {
-                case 0: speaker(.searchNothing, ["text": query.text])
-                case 1: speaker(.searchFoundOne)
-                default: speaker(.searchFound, ["count": speaker.number(results.count)])
-                }
+                results.count == 0
+                ? speaker(.searchNothing, ["text": query.text]) : speaker(.searchFound, results.count)
             let most = ["most": speaker.number(SearchQuery.mostWords)]
             return [count] + (query.isCut ? [speaker(.searchCut, most)] : [])
         }

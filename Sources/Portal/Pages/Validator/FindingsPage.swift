@@ -44,7 +44,7 @@ struct FindingsPage: Page {
             <section class="verdict"><h2>\(words)</h2>
             <p>\(report.told(in: speaker.language).subject). \(counts(report))</p>
             \(report.findings.isEmpty ? nil : "<p>\(records(report))</p>" as HTML)
-            \(report.withheld > 0 ? "<p>\(speaker(.resultWithheld, ["count": speaker.number(report.withheld)]))</p>" as HTML : nil)
+            \(report.withheld > 0 ? "<p>\(speaker(.resultWithheld, report.withheld))</p>" as HTML : nil)
             \(report.notRun.isEmpty ? nil : "<p class=\"help\">\(speaker(.resultNotRun))</p>" as HTML)
             </section>
             """
@@ -52,11 +52,11 @@ struct FindingsPage: Page {
 
     private func counts(_ report: Report) -> String {
         let parts = Severity.allCases.compactMap { severity in
-            report.severities[severity].map { "\(speaker.number($0)) \(severity.words[speaker.language])" }
+            report.severities[severity].map { "\(speaker.number($0)) \(severity.words(of: $0)[speaker.language])" }
         }
         guard !parts.isEmpty else { return speaker(.resultNothing) }
         let total = report.counts.values.reduce(0, +)
-        return speaker(.resultCounts, ["total": speaker.number(total), "counts": parts.joined(separator: ", ")])
+        return speaker(.resultCounts, total, ["counts": parts.joined(separator: ", ")])
     }
 
     private func records(_ report: Report) -> String {

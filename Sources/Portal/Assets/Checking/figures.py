@@ -1,0 +1,1 @@
+../../../../Tests/outsider/figures.py

@@ -1,0 +1,1 @@
+../../../../Tests/outsider/ledger.py

@@ -1,0 +1,1 @@
+../../../../Tests/outsider/verify.py
