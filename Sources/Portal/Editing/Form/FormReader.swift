@@ -30,7 +30,7 @@ struct FormReader<Finder: RecordFinding>: FieldReader {
         case .amount: amount(name)
         case .money: money(name)
         case .words: values[name].isEmpty ? nil : read(values[name].normal, at: name)
-        default: values[name].trimmed.isEmpty ? nil : read(values[name].trimmed, at: name)
+        default: values[name].kept.isEmpty ? nil : read(values[name].kept, at: name)
         }
     }
 
@@ -47,11 +47,11 @@ struct FormReader<Finder: RecordFinding>: FieldReader {
     /// The elements of a list: records are chosen one by one and written one a line, the others are lines.
     private func texts(_ name: String, _ form: ValueForm) -> [String] {
         guard case .reference = form else { return values[name].lines.map(\.normal) }
-        return values[all: name] + values[name + FormPart.more].lines.map(\.trimmed)
+        return values[all: name] + values[name + FormPart.more].lines.map(\.kept)
     }
 
     mutating func integer(_ name: String) -> Int? {
-        let text = values[name].trimmed
+        let text = values[name].kept
         guard !text.isEmpty else { return nil }
         // JSON's numbers are exact up to 2^53-1, and bodies are JSON.
         if let number = Int(text), (0..<1 << 53).contains(number), text.utf8.allSatisfy({ (48...57).contains($0) }) {
@@ -69,7 +69,7 @@ struct FormReader<Finder: RecordFinding>: FieldReader {
         }
         let words = values[name + FormPart.words].normal
         if !words.blank {
-            let language = LanguageTag(text: values[name + FormPart.language].trimmed)
+            let language = LanguageTag(text: values[name + FormPart.language].kept)
             if let language, !versions.contains(where: { $0.language == language }) {
                 versions.append(Text.Version(language: language, words: words))
             } else {
@@ -111,7 +111,7 @@ struct FormReader<Finder: RecordFinding>: FieldReader {
 
     private mutating func amount<Value: FieldValue>(_ name: String) -> Value? {
         switch values[name] {
-        case "": return values[name + FormPart.number].trimmed.isEmpty ? nil : money(name)
+        case "": return values[name + FormPart.number].kept.isEmpty ? nil : money(name)
         case FormAmount.stated: return money(name) ?? missing(name)
         default: return read(values[name], at: name)
         }
@@ -123,9 +123,9 @@ struct FormReader<Finder: RecordFinding>: FieldReader {
     }
 
     private mutating func money<Value: FieldValue>(_ name: String) -> Value? {
-        let number = values[name + FormPart.number].trimmed
+        let number = values[name + FormPart.number].kept
         guard !number.isEmpty else { return nil }
-        let currency = values[name + FormPart.currency].trimmed.uppercased()
+        let currency = values[name + FormPart.currency].kept.uppercased()
         guard Currency(text: currency) != nil else {
             note(name, .currency)
             return nil
@@ -156,7 +156,7 @@ extension ValueForm {
 
 extension String {
     /// Without spaces around it, in the one normal form that records have.
-    fileprivate var trimmed: String { normal.trimmingCharacters(in: .whitespacesAndNewlines) }
+    fileprivate var kept: String { normal.trimmingCharacters(in: .whitespacesAndNewlines) }
 
     fileprivate var normal: String { precomposedStringWithCanonicalMapping }
 

@@ -18,7 +18,7 @@ struct ResultForm: Sendable {
 
     let typed: FormFields?
 
-    private(set) var problems: [FormProblem] = []
+    private(set) var problems: [WayProblem] = []
 
     init(_ call: WorkspaceCall, _ file: WayFile, _ act: Act, about: String, typed: FormFields?) {
         (self.call, self.file, self.act, self.about, self.typed) = (call, file, act, about, typed)
@@ -134,7 +134,7 @@ struct ResultForm: Sendable {
     }
 
     /// A refusal of the register, told beside the form's own field.
-    mutating func refuse(_ problems: [FormProblem]) {
+    mutating func refuse(_ problems: [WayProblem]) {
         self.problems = problems.map { ($0.field == "content" ? "content" : "\(id)-\($0.field)", $0.words) }
     }
 }

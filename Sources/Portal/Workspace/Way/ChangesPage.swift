@@ -9,7 +9,7 @@ import WorkPlan
 struct ChangesPage: Page {
     let form: StepForm
     let changes: [FigureChange]
-    var problems: [FormProblem] = []
+    var problems: [WayProblem] = []
 
     private var call: WorkspaceCall { form.call }
     private var speaker: Speaker { form.speaker }

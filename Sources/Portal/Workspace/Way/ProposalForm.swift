@@ -84,7 +84,7 @@ struct ProposalForm: Sendable {
 
 /// What came of reading a form of a proposal.
 struct ProposalReading {
-    var problems: [FormProblem] = []
+    var problems: [WayProblem] = []
     var project: Project?
     var results: [(level: ResultLevel, title: Text)] = []
 

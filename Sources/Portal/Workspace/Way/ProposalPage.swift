@@ -6,7 +6,7 @@ import WorkPlan
 /// The form of a proposal, in the order of the template, help and rule beside each field.
 struct ProposalPage: Page {
     let form: ProposalForm
-    var problems: [FormProblem] = []
+    var problems: [WayProblem] = []
 
     private var call: WorkspaceCall { form.call }
     private var speaker: Speaker { form.speaker }

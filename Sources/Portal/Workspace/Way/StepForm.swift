@@ -29,7 +29,7 @@ struct StepForm: Sendable {
 
     /// What came of reading the form.
     struct Reading {
-        var problems: [FormProblem] = []
+        var problems: [WayProblem] = []
         var changes: [Change] = []
     }
 

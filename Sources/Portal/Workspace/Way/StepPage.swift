@@ -6,7 +6,7 @@ import WorkPlan
 /// The form of one step on a project's way.
 struct StepPage: Page {
     let form: StepForm
-    var problems: [FormProblem] = []
+    var problems: [WayProblem] = []
 
     private var call: WorkspaceCall { form.call }
     private var speaker: Speaker { form.speaker }

@@ -1,7 +1,7 @@
 import WorkPlan
 
 /// What is wrong with a field of a form, in words for whoever filled it in.
-typealias FormProblem = (field: String, words: String)
+typealias WayProblem = (field: String, words: String)
 
 /// The furniture of the forms of a project's way, beside that of ``AccountForm``.
 extension AccountForm {
@@ -81,7 +81,7 @@ extension AccountForm {
 
 extension WorkspaceCall {
     /// A form of the workspace that is sent to a place.
-    func form(_ place: WayPlace, _ problems: [FormProblem] = []) -> AccountForm {
+    func form(_ place: WayPlace, _ problems: [WayProblem] = []) -> AccountForm {
         AccountForm(speaker: speaker, action: address(place), token: visitor.formToken, problems: problems)
     }
 }

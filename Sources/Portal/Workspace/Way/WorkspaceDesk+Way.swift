@@ -97,7 +97,7 @@ extension WorkspaceDesk {
         return redirect(call, to: .way(.project(file.project.id.text)))
     }
 
-    private func proposalPage(_ form: ProposalForm, _ problems: [FormProblem] = []) async throws -> Response {
+    private func proposalPage(_ form: ProposalForm, _ problems: [WayProblem] = []) async throws -> Response {
         guard form.call.mayPropose || form.file != nil, form.file.map(form.call.mayMend) ?? true else {
             throw PageProblem.notFound
         }
@@ -127,7 +127,7 @@ extension WorkspaceDesk {
     /// Does a command, and tells those whom it concerns by mail.
     ///
     /// - Returns: why it was refused, in words; `nil` when it was done.
-    func submit(_ command: Command, _ call: WorkspaceCall) async throws -> [FormProblem]? {
+    func submit(_ command: Command, _ call: WorkspaceCall) async throws -> [WayProblem]? {
         let notices = WayNotices(site: site, code: call.code, desk: call.desk)
         try await notices.begin()
         do {
@@ -147,7 +147,7 @@ extension WorkspaceDesk {
 
 extension WorkspaceCall {
     /// Why a command was refused, in words for whoever sent the form.
-    func problems(of refused: Refused) -> [FormProblem] {
+    func problems(of refused: Refused) -> [WayProblem] {
         if refused.refusals.contains(where: { $0.rule == .version }) { return [("content", speaker(.stepMoved))] }
         return refused.refusals.map { refusal in
             let words = speaker(.wrongRule, ["rule": refusal.rule.rawValue, "reason": refusal.reason])
