@@ -16,7 +16,7 @@ struct HelpTests {
     static let unready = [
         ["reports"], ["reports", "erase"], ["erase"], ["iati"], ["iati", "validate"], ["iati", "codelists"],
         ["iati", "codelists", "update"], ["account", "disable"], ["account", "enable"],
-        ["account", "erase"], ["config"],
+        ["account", "erase"], ["config"], ["brief"],
     ]
 
     private func examples(_ command: [String], _ place: Workplace) async throws -> [[String]] {
