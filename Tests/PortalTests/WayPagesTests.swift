@@ -238,7 +238,8 @@ struct WayPagesTests {
             let page = try await officer.get("\(path)?lang=\(language)")
             #expect(page.status == .ok || page.status == .conflict, "\(path)")
             #expect(page.headers[.cacheControl] == "no-store" && page.text.contains("<html lang=\"\(language)\""))
-            let main = page.text[try #require(page.text.range(of: "<main")).lowerBound...]
+            let start = try #require(page.text.range(of: "<main"))
+            let main = page.text[start.lowerBound...]
             #expect(page.text.hasNoScriptButOurs && !main.contains("{"), "\(path)")
         }
     }
