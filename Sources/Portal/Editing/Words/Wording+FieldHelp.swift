@@ -50,6 +50,10 @@ extension Wording {
         "name": Wording("The official name.", "Tên chính thức."),
         "definition.name": Wording(
             "Its name in addresses, such as action-coverage.", "Tên trong địa chỉ, ví dụ action-coverage."),
+        "secretariat": Wording("Who keeps the programme.", "Tổ chức quản lý chương trình."),
+        "definition.version": Wording(
+            "The next number of this name; a released version never changes.",
+            "Số phiên bản tiếp theo của tên này; phiên bản đã công bố không bao giờ đổi."),
         "time-zone": Wording(
             "In which “today” is meant, such as Asia/Jakarta.", "Múi giờ dùng để tính “hôm nay”, ví dụ Asia/Jakarta."),
         "starts": Wording("When it begins.", "Thời điểm bắt đầu."),
