@@ -87,21 +87,27 @@ struct ValidatorTests {
         #expect(refused.err.contains("holds no codelist"))
     }
 
-    @Test("an upload that trickles is answered with 408 and the reason")
-    func trickling() async throws {
-        let place = try place()
-        let server = try await Server.start(place, "--patience", "1")
+    /// The answer to a byte now and then, far below 16 KB a second.
+    private func trickle(to server: Server) async throws -> String {
         let wire = try Wire(port: server.port)
         wire.send(
             "POST /api/v1/iati/validate HTTP/1.1\r\nHost: x\r\nContent-Type: text/xml\r\nContent-Length: 9999\r\n\r\n")
-        // A byte now and then: the connection is never idle, and far below 16 KB a second.
         var answer = ""
         for _ in 0..<100 where answer.isEmpty {
             wire.send(" ")
             try await Task.sleep(for: .milliseconds(100))
             answer = wire.receiveWhatIsThere()
         }
-        answer += wire.receive()
+        return answer + wire.receive()
+    }
+
+    @Test("an upload that trickles is answered with 408 and the reason")
+    func trickling() async throws {
+        let place = try place()
+        let server = try await Server.start(place, "--patience", "3")
+        var answer = ""
+        // On a busy machine the next byte may come so late that the connection counts as idle: then it is no trickle.
+        for _ in 0..<5 where answer.isEmpty { answer = try await trickle(to: server) }
         #expect(answer.hasPrefix("HTTP/1.1 408 "), "\(answer.prefix(100))")
         #expect(answer.contains("urn:titian:problem:too-slow"))
         _ = await server.stop()
