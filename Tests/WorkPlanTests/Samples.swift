@@ -69,6 +69,13 @@ enum Samples {
             number: 1, title: name, plan: plan, day: Day(number: 20_311), definitions: ["a", "b"], basis: basis),
         Confirmation(
             record: .init(high: 9, low: 9), version: 3, day: Day(number: -1), by: organisation, basis: basis),
+        ReleaseStep(
+            release: .init(high: 10, low: 1), event: .noted, version: 2, base: 7, content: "ab",
+            records: [VersionOfRecord(.init(high: 9, low: 9), version: 3)], meeting: meeting, until: Day(number: 5),
+            reason: name, basis: basis),
+        Correction(
+            release: .init(high: 10, low: 1), records: [VersionOfRecord(.init(high: 9, low: 9), version: 4)],
+            reason: name, basis: basis),
     ]
 
     static let least: [any Body] = [
@@ -96,5 +103,7 @@ enum Samples {
         DefinitionDocument(name: "n", version: .max, document: "{}", digest: "ab"),
         Release(number: .min, title: name, day: Day(number: 0)),
         Confirmation(record: .init(high: 9, low: 9), version: 1, day: Day(number: 1), by: organisation),
+        ReleaseStep(release: .init(high: 10, low: 1), event: .drafted, version: 1, base: 1),
+        Correction(release: .init(high: 10, low: 1), records: [], reason: name),
     ]
 }

@@ -24,6 +24,8 @@ extension Kind {
         case .release: Release.self
         case .consent: Consent.self
         case .confirmation: Confirmation.self
+        case .releaseStep: ReleaseStep.self
+        case .correction: Correction.self
         }
     }
 }

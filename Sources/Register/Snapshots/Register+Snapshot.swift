@@ -3,7 +3,7 @@ import WorkPlan
 
 extension Register {
     /// Says that packed bytes are a snapshot, and of which version of this format.
-    private static let magic: UInt64 = 0x5449_5449_414e_0002
+    private static let magic: UInt64 = 0x5449_5449_414e_0003
 
     /// The register as packed bytes, for a quick start.
     ///

@@ -160,3 +160,15 @@ extension Confirmation: Registered {
     public static let place = TablePlace<Confirmation>(
         read: { $0.confirmations }, append: { $0.confirmations.append($1) }, erase: { $0.confirmations.erase(at: $1) })
 }
+
+extension ReleaseStep: Registered {
+    /// The table of this kind.
+    public static let place = TablePlace<ReleaseStep>(
+        read: { $0.releaseSteps }, append: { $0.releaseSteps.append($1) }, erase: { $0.releaseSteps.erase(at: $1) })
+}
+
+extension Correction: Registered {
+    /// The table of this kind.
+    public static let place = TablePlace<Correction>(
+        read: { $0.corrections }, append: { $0.corrections.append($1) }, erase: { $0.corrections.erase(at: $1) })
+}

@@ -49,4 +49,6 @@ struct Tables: Sendable {
     var releases = Table<Release>()
     var consents = Table<Consent>()
     var confirmations = Table<Confirmation>()
+    var releaseSteps = Table<ReleaseStep>()
+    var corrections = Table<Correction>()
 }

@@ -7,6 +7,8 @@ public enum Kind: String, FieldValue, CaseIterable, Sendable {
     case meeting, document, claim
     case openingAggregate = "opening-aggregate"
     case definition, release, consent, confirmation
+    case releaseStep = "release-step"
+    case correction
 }
 
 /// One state of a record of one kind: its fields, and how they are read and written.
