@@ -129,7 +129,7 @@ let package = Package(
                 "Layout/Script/titian.js", "API/schemas.json",
                 styles: [
                     "tokens", "base", "frame", "time", "forms", "figures", "tables", "records", "claims", "search",
-                    "accounts", "charts", "validator", "panel", "print",
+                    "accounts", "releases", "charts", "validator", "panel", "print",
                 ]),
             testUses: [
                 .product(name: "HummingbirdTesting", package: "hummingbird"),

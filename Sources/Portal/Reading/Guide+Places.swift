@@ -6,6 +6,9 @@ extension Guide {
     /// The page on which a record is shown: its own, or that of the record under which it stands.
     func place(of record: Identifier<AnyRecord>, _ kind: Kind) -> Address {
         if let listing = Listing(kind) { return address(listing, record) }
+        if kind == .release, let release = body(record, of: Release.self) {
+            return address(.release(scene.code, release.number))
+        }
         guard let owner = owner(of: record, kind) else { return address(.programme(scene.code)) }
         return place(of: owner.record, owner.kind)
     }
@@ -34,6 +37,8 @@ extension Guide {
             body(record, of: Confirmation.self).flatMap { confirmation in
                 view.kind(of: confirmation.record).map { Owner(confirmation.record, $0) }
             }
+        case .releaseStep: body(record, of: ReleaseStep.self).map { Owner($0.release) }
+        case .correction: body(record, of: Correction.self).map { Owner($0.release) }
         default: nil
         }
     }
@@ -62,6 +67,7 @@ extension Guide {
         case .organisation: body(record, of: Organisation.self)?.title(speaker)
         case .meeting: body(record, of: Meeting.self)?.title(speaker)
         case .document: body(record, of: Document.self)?.title(speaker)
+        case .release: body(record, of: Release.self).map { speaker.text($0.title) }
         default: nil
         }
     }

@@ -31,10 +31,10 @@ struct WorkspaceDesk: Sendable {
     /// What was sent with a form of the workspace, if this server gave the form to this session.
     ///
     /// - Throws: ``PageProblem/foreignForm``.
-    func fields(_ call: WorkspaceCall, upTo size: Int = Guard<BasicRequestContext>.largestBody) async throws
-        -> FormFields
-    {
-        let fields = try await FormFields.reading(call.request, upTo: size)
+    func fields(
+        _ call: WorkspaceCall, upTo size: Int = Guard<BasicRequestContext>.largestBody, most: Int = FormFields.most
+    ) async throws -> FormFields {
+        let fields = try await FormFields.reading(call.request, upTo: size, most: most)
         try call.visitor.check(fields, call.request, site)
         return fields
     }

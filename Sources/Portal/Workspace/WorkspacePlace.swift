@@ -1,14 +1,20 @@
+import Commands
+import WorkPlan
+
 /// The addresses of the workspace of one programme, where those who are signed in keep the register.
 ///
 /// Each section spells its own addresses; this enum joins them.
 enum WorkspacePlace: Hashable, Sendable {
     /// Everyone's own page: what waits, what is late, what changed.
     case own
+    /// Releases on their way to the public.
+    case release(ReleasePlace)
 
     /// The path below `/work/PROGRAMME`.
     var path: String {
         switch self {
         case .own: ""
+        case .release(let place): place.path
         }
     }
 
@@ -16,6 +22,7 @@ enum WorkspacePlace: Hashable, Sendable {
     var pairs: [(name: Parameter, value: String)] {
         switch self {
         case .own: []
+        case .release: []
         }
     }
 
@@ -23,6 +30,7 @@ enum WorkspacePlace: Hashable, Sendable {
     var section: WorkspaceSection {
         switch self {
         case .own: .own
+        case .release: .releases
         }
     }
 }
@@ -30,11 +38,13 @@ enum WorkspacePlace: Hashable, Sendable {
 /// A section of the workspace, as it stands in its navigation.
 enum WorkspaceSection: Hashable, Sendable, CaseIterable {
     case own
+    case releases
 
     /// Where it begins.
     var place: WorkspacePlace {
         switch self {
         case .own: .own
+        case .releases: .release(.all)
         }
     }
 
@@ -42,6 +52,7 @@ enum WorkspaceSection: Hashable, Sendable, CaseIterable {
     var title: Wording {
         switch self {
         case .own: .workspaceOwn
+        case .releases: .releasesTitle
         }
     }
 
@@ -49,6 +60,7 @@ enum WorkspaceSection: Hashable, Sendable, CaseIterable {
     func isOpen(to call: WorkspaceCall) -> Bool {
         switch self {
         case .own: true
+        case .releases: call.principal.may(.read, everywhereWith: .release)
         }
     }
 }

@@ -4,6 +4,7 @@ import Hummingbird
 extension WorkspaceDesk {
     func add(to router: Router<BasicRequestContext>) {
         get(.own, router) { call in ownPage(call) }
+        ReleaseDesk(desk: self).add(to: router)
     }
 
     /// Answers reading a place.
