@@ -83,16 +83,17 @@ struct ReleaseTests {
         try desk.draft(try desk.project(1))
         let what = try desk.whatIf()
         let commands = [desk.director, desk.another].map { what.step(.cleared, by: $0, reason: "C") }
-        let refused = await withTaskGroup(of: [Refusal].self) { group in
+        let told = await withTaskGroup(of: [Refusal].self, returning: [Refusal].self) { group in
             for command in commands {
                 group.addTask {
                     do { _ = try await desk.desk.submit(command) } catch { return (error as? Refused)?.refusals ?? [] }
                     return []
                 }
             }
-            return await group.reduce(into: []) { $0.append($1) }
+            var told: [Refusal] = []
+            for await each in group { told += each }
+            return told
         }
-        let told = refused.flatMap(\.self)
         #expect(told.count == 1 && told[0].rule == .release && told[0].reason.contains("is cleared by now"))
         #expect(try desk.state() == "cleared")
     }

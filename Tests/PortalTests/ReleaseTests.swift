@@ -206,7 +206,7 @@ struct ReleaseTests {
         let done = try await round.director.post(round.director.get(there), ["act": "publish"])
         #expect(done.status == .seeOther)
         let page = try await browser.get("/reef/releases/1?lang=en").text
-        for words in ["A wrong date.", "1 March 2024", "1 September 2025", "Correction of"] {
+        for words in ["A wrong date.", "2024-03-01", "2025-09-01", "Correction of"] {
             #expect(page.contains(words), "\(words)")
         }
         let again = try await browser.get(citation).text
