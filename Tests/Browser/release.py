@@ -88,10 +88,9 @@ def person(browser, base, titian, folders, language, role, screenshots):
 
 
 def press(page, words):
-    """Presses a button, which may lie in a part that is folded."""
-    for summary in page.locator("details:not([open]) > summary").all():
-        summary.click()
-    page.get_by_role("button", name=words, exact=True).click()
+    """Presses the button of a form, which may lie in a part that is folded."""
+    page.evaluate("document.querySelectorAll('main details').forEach(each => each.open = true)")
+    page.locator("main form button").filter(has_text=re.compile(f"^{re.escape(words)}$")).click()
     page.wait_for_load_state()
 
 
