@@ -104,8 +104,6 @@ public struct Change: Sendable {
         if case .body(let body) = state { body } else { nil }
     }
 
-    var deed: Deed { visibility == .public ? .publish : .write }
-
     /// The revision that the change writes.
     var revision: Revision {
         Revision(

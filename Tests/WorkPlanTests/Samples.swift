@@ -70,6 +70,13 @@ enum Samples {
             number: 1, title: name, plan: plan, day: Day(number: 20_311), definitions: ["a", "b"], basis: basis),
         Confirmation(
             record: .init(high: 9, low: 9), version: 3, day: Day(number: -1), by: organisation, basis: basis),
+        ReleaseStep(
+            release: .init(high: 10, low: 1), event: .noted, version: 2, base: 7, content: "ab",
+            records: [VersionOfRecord(.init(high: 9, low: 9), version: 3)], meeting: meeting, until: Day(number: 5),
+            reason: name, basis: basis),
+        Correction(
+            release: .init(high: 10, low: 1), records: [VersionOfRecord(.init(high: 9, low: 9), version: 4)],
+            reason: name, basis: basis),
     ]
 
     private static let proposal = ProposalDetails(
@@ -120,5 +127,7 @@ enum Samples {
         Measurement(
             indicator: .init(high: 10, low: 2), role: .baseline, starts: year, value: DecimalNumber(digits: 5, scale: 1)
         ),
+        ReleaseStep(release: .init(high: 10, low: 1), event: .drafted, version: 1, base: 1),
+        Correction(release: .init(high: 10, low: 1), records: [], reason: name),
     ]
 }

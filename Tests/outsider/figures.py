@@ -19,7 +19,8 @@ from ledger import Json, Revision, need, parse_canonical, sha256
 PARTNERS = {"dialogue-partner", "sectoral-dialogue-partner", "development-partner"}
 OWNERS = {"area": "plan", "action": "plan", "project": "plan", "claim": "plan", "status": "organisation",
           "consent": "organisation", "milestone": "project", "budget": "project", "flow": "project",
-          "beneficiary": "project", "confirmation": "record"}
+          "beneficiary": "project", "confirmation": "record", "release-step": "release",
+          "correction": "release"}
 Facts = dict[str, Json]  # bodies by record
 
 

@@ -8,6 +8,8 @@ public enum Deed: String, Hashable, Sendable, CaseIterable {
     case publish
     /// Say for the Task Force that a release was noted.
     case note
+    /// Say that a release may go out, and make public with it, or with its correction, what was chosen.
+    case clear
     /// Open a commit's author, organisation or reason to the public.
     case open
     /// Erase a body.
@@ -22,7 +24,7 @@ public enum Deed: String, Hashable, Sendable, CaseIterable {
     /// Whether it is done with one record; the others are done with the programme as a whole.
     public var isOfRecords: Bool {
         switch self {
-        case .read, .write, .publish, .note: true
+        case .read, .write, .publish, .note, .clear: true
         case .open, .erase, .standIn, .keepAccounts, .answerReports: false
         }
     }

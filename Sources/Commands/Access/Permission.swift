@@ -19,11 +19,12 @@ public struct Permission: Hashable, Sendable {
     ///
     /// `docs/access.md` shows it, and a test holds the two alike.
     public static let table: [Permission] = [
-        Permission(.officer, [.read, .write, .publish], everything.subtracting([.release])),
-        Permission(.officer, [.read, .write], [.release]),
+        Permission(.officer, [.read, .write, .publish], everything.subtracting(releases)),
+        Permission(.officer, [.read, .write], releases),
         Permission(.officer, [.standIn, .keepAccounts, .answerReports]),
-        Permission(.director, [.read], everything.subtracting([.release])),
-        Permission(.director, [.read, .write, .publish], [.release]),
+        Permission(.director, [.read], everything.subtracting(releases)),
+        Permission(.director, [.read, .write, .publish], releases),
+        Permission(.director, [.clear], everything),
         Permission(.director, [.open, .erase, .keepAccounts]),
         Permission(.coordinator, [.read], reported),
         Permission(.coordinator, [.write], told.union([.project, .milestone, .confirmation])),
@@ -34,11 +35,14 @@ public struct Permission: Hashable, Sendable {
         Permission(.partnerOfficer, [.read], reported),
         Permission(.partnerOfficer, [.write], [.consent, .flow, .confirmation]),
         Permission(.taskForceMember, [.read], everything),
-        Permission(.taskForceMember, [.note], [.release]),
+        Permission(.taskForceMember, [.note], [.release, .releaseStep]),
         Permission(.auditor, [.read], everything),
     ]
 
     private static let everything = Set(Kind.allCases)
+
+    /// Releases, and what happens to them.
+    private static let releases: Set<Kind> = [.release, .releaseStep, .correction]
 
     /// What is reported of projects and by partners.
     private static let reported: Set<Kind> = [

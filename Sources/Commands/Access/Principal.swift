@@ -11,6 +11,12 @@ public struct Principal: Hashable, Sendable {
     /// The roles, each with its scope.
     public let grants: [Grant]
 
+    /// Whether it is whoever runs the command line on the machine that holds the data.
+    public private(set) var isKeeper = false
+
+    /// Who holds no role, and may do nothing.
+    static let nobody = Principal(name: "", organisation: "", grants: [])
+
     /// A person or a program.
     public init(name: String, organisation: String, grants: [Grant]) {
         self.name = name
@@ -21,7 +27,10 @@ public struct Principal: Hashable, Sendable {
     /// Whoever runs the command line on the machine that holds the data: they could change the files themselves, so
     /// the permission table does not stand in their way.
     public static func keeper(name: String, organisation: String) -> Principal {
-        Principal(name: name, organisation: organisation, grants: [Grant(role: .officer), Grant(role: .director)])
+        var keeper = Principal(
+            name: name, organisation: organisation, grants: [Grant(role: .officer), Grant(role: .director)])
+        keeper.isKeeper = true
+        return keeper
     }
 }
 

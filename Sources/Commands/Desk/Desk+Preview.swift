@@ -41,7 +41,7 @@ extension Desk {
     ) -> Preview {
         let register = register
         let prepared = PreparedCommand(command)
-        let refusals = Rulebook(proposal: Proposal(prepared, register: register)).refusals()
+        let refusals = Rulebook(proposal: Proposal(prepared, register: register, occasion: occasion)).refusals()
         guard refusals.isEmpty else { return Preview(refusals: refusals, changes: []) }
         var after = register
         let time = register.time(of: register.head) ?? Timestamp(microseconds: 0)

@@ -63,6 +63,15 @@ public final class Desk: Sendable {
         }
     }
 
+    /// What rules ask besides the register, outside of a transaction.
+    var occasion: Occasion {
+        Occasion(now: ledger.now) { [ledger] number in
+            var author: Occasion.Author?
+            try? ledger.commits(from: number, through: number) { author = Occasion.Author(of: $0) }
+            return author
+        }
+    }
+
     private func acknowledge(_ written: Written) throws -> Acknowledgement {
         let proof = try ledger.inclusionProof(of: written.appended.number, in: written.checkpoint.size)
         return Acknowledgement(appended: written.appended, checkpoint: written.checkpoint, proof: proof)
@@ -74,7 +83,9 @@ public final class Desk: Sendable {
     public func submitTogether(_ commands: [Command]) throws -> [Appended] {
         let prepared = commands.map(PreparedCommand.init)
         return try queue.sync {
-            try write { transaction, register in try prepared.map { try transaction.take($0, &register) } }.value
+            try write { transaction, register in
+                try prepared.map { try transaction.take($0, &register, at: ledger.now) }
+            }.value
         }
     }
 
@@ -99,7 +110,7 @@ public final class Desk: Sendable {
         do {
             if group.count == 1, let written = try writeAlone(group[0].command) { return [.success(written)] }
             let sealed = try write { transaction, register in
-                try group.map { try transaction.answer($0.command, &register) }
+                try group.map { try transaction.answer($0.command, &register, at: ledger.now) }
             }
             return sealed.value.map { result in result.map { ($0, sealed.checkpoint) } }
         } catch {
@@ -118,7 +129,7 @@ public final class Desk: Sendable {
         let sealed = try ledger.seal { transaction -> Appended? in
             let known = register
             guard known.head == transaction.size else { return nil }
-            let appended = try transaction.append(command, heldAgainst: known)
+            let appended = try transaction.append(command, heldAgainst: known, at: ledger.now)
             if case .new = appended.outcome { try known.check(number: appended.number, command.revisions) }
             return appended
         }
@@ -150,10 +161,10 @@ public final class Desk: Sendable {
 extension LedgerTransaction {
     /// Appends a command or says why not; what it throws stops the whole group.
     fileprivate func answer(
-        _ command: PreparedCommand, _ register: inout Register
+        _ command: PreparedCommand, _ register: inout Register, at now: Timestamp
     ) throws -> Result<Appended, any Error> {
         do {
-            return .success(try take(command, &register))
+            return .success(try take(command, &register, at: now))
         } catch let error as RegisterError {
             throw error
         } catch {
@@ -162,16 +173,25 @@ extension LedgerTransaction {
     }
 
     /// Appends a command if the rules allow it.
-    fileprivate func append(_ command: PreparedCommand, heldAgainst register: Register) throws -> Appended {
+    fileprivate func append(
+        _ command: PreparedCommand, heldAgainst register: Register, at now: Timestamp
+    ) throws -> Appended {
         try append(expecting: last, command.draft) {
-            let refusals = Rulebook(proposal: Proposal(command, register: register)).refusals()
+            let occasion = Occasion(now: command.command.time ?? now) { number in
+                var author: Occasion.Author?
+                try? self.commits(from: number, through: number) { author = Occasion.Author(of: $0) }
+                return author
+            }
+            let refusals = Rulebook(proposal: Proposal(command, register: register, occasion: occasion)).refusals()
             guard refusals.isEmpty else { throw Refused(refusals: refusals) }
         }
     }
 
     /// Appends a command if the rules allow it, and brings the register up to it.
-    fileprivate func take(_ command: PreparedCommand, _ register: inout Register) throws -> Appended {
-        let appended = try append(command, heldAgainst: register)
+    fileprivate func take(
+        _ command: PreparedCommand, _ register: inout Register, at now: Timestamp
+    ) throws -> Appended {
+        let appended = try append(command, heldAgainst: register, at: now)
         guard case .new = appended.outcome else { return appended }
         if command.command.acts.isEmpty {
             try register.apply(number: appended.number, at: appended.time, command.revisions)

@@ -14,10 +14,14 @@ struct Proposal {
     /// The register as the public sees it; made when a rule asks, which few do.
     var published: View { current.seen(by: .public) }
 
+    /// What time it is, and who wrote what.
+    let occasion: Occasion
+
     private let pending: [Identifier<AnyRecord>: Change]
 
-    init(_ prepared: PreparedCommand, register: Register) {
+    init(_ prepared: PreparedCommand, register: Register, occasion: Occasion) {
         self.prepared = prepared
+        self.occasion = occasion
         current = register.view(audience: .internal)
         pending = Dictionary(prepared.command.changes.map { ($0.record, $0) }, uniquingKeysWith: { first, _ in first })
     }

@@ -46,27 +46,6 @@ extension DefinitionDocument: Ruled {
     }
 }
 
-extension Release: Ruled {
-    func refusals(
-        _ record: Identifier<AnyRecord>, _ visibility: Visibility, in proposal: Proposal
-    ) -> [Refusal] {
-        let others = (proposal.records(under: nil) as [(Identifier<AnyRecord>, Release)]).filter { $0.0 != record }
-        let next = (others.map(\.1.number).max() ?? 0) + 1
-        var found: [Refusal] = []
-        if others.contains(where: { $0.1.number == number }) || number > next {
-            found.append(
-                Refusal(.release, record, field: "number", "is \(number); the next release has number \(next)"))
-        }
-        let held = Set((proposal.records(under: nil) as [(_, DefinitionDocument)]).map(\.1.digest))
-        for digest in definitions where !held.contains(digest) {
-            found.append(
-                Refusal(
-                    .release, record, field: "definitions", "names \(digest), which is no definition of this ledger"))
-        }
-        return found
-    }
-}
-
 extension Confirmation: Ruled {
     func refusals(
         _ identity: Identifier<AnyRecord>, _ visibility: Visibility, in proposal: Proposal

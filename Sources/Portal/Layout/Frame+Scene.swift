@@ -30,6 +30,7 @@ extension Frame {
         notices = Self.notices(scene, address, speaker, isIllustrative: isIllustrative)
         report = Self.report(scene, route)
         feed = Self.feed(scene, route)
+        releases = Address(route: .releases(scene.code), choice: Choice(language: scene.choice.language))
         time = TimeBar(
             speaker: speaker, address: address, day: scene.day, known: scene.view.known,
             made: scene.view.register.time(of: scene.view.known), head: scene.head,
@@ -70,6 +71,7 @@ extension Frame {
         if isIllustrative || scene.isSample {
             notices.append(Notice(kind: .illustrative, words: speaker(.provenanceIllustrativeNotice)))
         }
+        notices += scene.laterCorrections.prefix(3).compactMap { .correction($0, scene, speaker) }
         if !scene.isNow {
             let now = Address(route: address.route, choice: scene.choice.now)
             let time =
@@ -84,6 +86,18 @@ extension Frame {
 }
 
 extension Frame.Notice {
+    /// That what is looked at was corrected since.
+    static func correction(_ correction: Seen<Correction>, _ scene: Scene, _ speaker: Speaker) -> Self? {
+        guard let release = scene.newest.record(correction.body.release) else { return nil }
+        let day = scene.view.register.time(of: correction.commit).map { speaker.day($0.day) } ?? ""
+        let words = speaker(
+            .correctedSince, ["day": day, "reason": speaker.text(correction.body.reason).words])
+        var there = Address(
+            route: .release(scene.code, release.body.number), choice: Choice(language: scene.choice.language))
+        there.fragment = "correction-\(correction.id.text)"
+        return Self(kind: .correction, words: words, link: (words: speaker(.correctedLink), address: there))
+    }
+
     /// That a ledger is damaged.
     ///
     /// - Parameter programme: its name, where the page is not about it.

@@ -43,6 +43,9 @@ struct Frame: Sendable {
     /// The feed that tells when the page changes.
     var feed: Address?
 
+    /// The releases of the programme.
+    var releases: Address?
+
     /// Where people sign in; `nil` where there are no accounts.
     var account: Address?
 
@@ -64,7 +67,7 @@ struct Frame: Sendable {
 
     /// Something that a reader must know.
     struct Notice: Sendable {
-        enum Kind: String, Sendable { case damage, illustrative, time }
+        enum Kind: String, Sendable { case damage, illustrative, time, correction }
         let kind: Kind
         let words: String
         var link: (words: String, address: Address)?
@@ -184,10 +187,11 @@ struct Frame: Sendable {
         let check = (words: speaker(.footerCheck), address: Address(route: .receiptHelp, choice: choice))
         let report = report.map { (words: speaker(.reportLink), address: $0) }
         let feed = feed.map { (words: speaker(.feedLink), address: $0) }
+        let releases = releases.map { (words: speaker(.releasesTitle), address: $0) }
         let account = account.map { (words: speaker(isSignedIn ? .accountTitle : .signIn), address: $0) }
         let validator = (words: speaker(.validatorTitle), address: Address(route: .validator, choice: choice))
         let data = (words: speaker(.apiLink), address: Address(route: .dataHelp, choice: choice))
-        return [reading, sources, check, data, validator, feed, report, account].compactMap(\.self)
+        return [reading, sources, releases, check, data, validator, feed, report, account].compactMap(\.self)
     }
 
     private var footer: HTML {

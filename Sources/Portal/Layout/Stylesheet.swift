@@ -13,7 +13,7 @@ enum Stylesheet {
         PackageResources.time_css, PackageResources.forms_css, PackageResources.figures_css,
         PackageResources.tables_css, PackageResources.records_css, PackageResources.claims_css,
         PackageResources.briefs_css, PackageResources.search_css, PackageResources.accounts_css,
-        PackageResources.editing_css, PackageResources.way_css,
+        PackageResources.editing_css, PackageResources.way_css, PackageResources.releases_css,
         PackageResources.charts_css, PackageResources.validator_css, PackageResources.panel_css,
         PackageResources.print_css,
     ].flatMap(\.self)

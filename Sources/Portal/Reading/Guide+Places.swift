@@ -6,6 +6,9 @@ extension Guide {
     /// The page on which a record is shown: its own, or that of the record under which it stands.
     func place(of record: Identifier<AnyRecord>, _ kind: Kind) -> Address {
         if let listing = Listing(kind) { return address(listing, record) }
+        if kind == .release, let release = body(record, of: Release.self) {
+            return address(.release(scene.code, release.number))
+        }
         guard let owner = owner(of: record, kind) else { return address(.programme(scene.code)) }
         return place(of: owner.record, owner.kind)
     }
@@ -39,6 +42,8 @@ extension Guide {
             body(record, of: Confirmation.self).flatMap { confirmation in
                 view.kind(of: confirmation.record).map { Owner(confirmation.record, $0) }
             }
+        case .releaseStep: body(record, of: ReleaseStep.self).map { Owner($0.release) }
+        case .correction: body(record, of: Correction.self).map { Owner($0.release) }
         default: nil
         }
     }
@@ -69,6 +74,7 @@ extension Guide {
         case .document: body(record, of: Document.self)?.title(speaker)
         case .result: body(record, of: ProjectResult.self).map { speaker.text($0.title) }
         case .resultIndicator: body(record, of: ResultIndicator.self).map { speaker.text($0.title) }
+        case .release: body(record, of: Release.self).map { speaker.text($0.title) }
         default: nil
         }
     }

@@ -28,6 +28,9 @@ struct FormFields: Sendable {
     /// The first value of a field; empty when it was not sent.
     subscript(name: String) -> String { values[name]?.first ?? "" }
 
+    /// The names of all fields that were sent.
+    var names: [String] { values.keys.sorted() }
+
     /// Every value of a field.
     func all(_ name: String) -> [String] { values[name] ?? [] }
 

@@ -52,6 +52,10 @@ enum Route: Hashable, Sendable {
     case file(String, String)
     case chart(String, file: String)
     case releaseFeed(String)
+    /// All public releases, one of them, and its checkpoint.
+    case releases(String)
+    case release(String, Int)
+    case releaseCheckpoint(String, Int)
     case figureFeed(String, String)
     case projectFeed(String, String)
     case report(String, String)
@@ -119,6 +123,9 @@ enum Route: Hashable, Sendable {
         case .file(let code, let record): Self.record(code, record).path + "/file"
         case .chart(let code, let file): Self.programme(code).path + "/charts/" + Self.segment(file)
         case .releaseFeed(let code): Self.programme(code).path + "/releases.atom"
+        case .releases(let code): Self.programme(code).path + "/releases"
+        case .release(let code, let number): Self.releases(code).path + "/\(number)"
+        case .releaseCheckpoint(let code, let number): Self.release(code, number).path + "/checkpoint"
         case .figureFeed(let code, let name): Self.figure(code, name).path + "/changes.atom"
         case .projectFeed(let code, let project):
             Self.programme(code).path + "/projects/" + Self.segment(project) + "/changes.atom"
@@ -201,8 +208,13 @@ struct Address: Hashable, Sendable {
     /// What the reader chose of a list.
     var list = ListQuery()
 
-    /// Path and query.
-    var text: String {
+    /// The part of the page that is meant.
+    var fragment: String?
+
+    /// Path, query and fragment.
+    var text: String { fragment.map { "\(target)#\($0)" } ?? target }
+
+    private var target: String {
         var text = route.path
         let own = QueryText.joined(list.pairs + route.pairs)
         let chosen = choice.query

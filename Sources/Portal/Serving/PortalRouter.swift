@@ -18,6 +18,7 @@ enum PortalRouter {
         addFiles(Files(pages: pages), to: router)
         addFeeds(Feeds(pages: pages), to: router)
         addReports(ReportDesk(pages: pages), to: router)
+        ReleasePages(pages: pages).add(to: router)
         AccountDesk(pages: pages).add(to: router)
         WorkspaceDesk(pages: pages).add(to: router)
         addValidator(ValidatorDesk(pages: pages), to: router)

@@ -18,6 +18,9 @@ extension Wording {
     private static let fields: [String: Wording] = [
         "actions": .actionsTitle, "address": .webAddress, "adopted": .adopted,
         "agreed-usd": .agreedUSD, "amount": Wording("Amount", "Số tiền"), "approved": .approvedOn, "area": .area,
+        "base": Wording("Newest commit then", "Lần ghi mới nhất khi đó"),
+        "content": Wording("Fingerprint", "Mã băm nội dung"), "reason": Wording("Reason", "Lý do"),
+        "records": Wording("Versions", "Các phiên bản"), "release": Wording("Release", "Kỳ công bố"),
         "at-least": Wording("More than", "Hơn"), "body-type": .bodyType, "breakdown": Wording("Parts", "Các phần"),
         "breakdown-wording": Wording("How the source calls the parts", "Cách nguồn gọi các phần"),
         "by": Wording("Confirmed by", "Bên xác nhận"), "carried-from": .carriedFrom,

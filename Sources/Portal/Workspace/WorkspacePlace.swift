@@ -16,6 +16,8 @@ enum WorkspacePlace: Hashable, Sendable {
     case editing(EditingPlace)
     /// Projects, and what is done with them on their way.
     case way(WayPlace)
+    /// Releases on their way to the public.
+    case release(ReleasePlace)
 
     /// The path below `/work/PROGRAMME`.
     var path: String {
@@ -25,6 +27,7 @@ enum WorkspacePlace: Hashable, Sendable {
         case .quality(let place): "/quality" + place.path
         case .editing(let place): place.path
         case .way(let place): place.path
+        case .release(let place): place.path
         }
     }
 
@@ -36,6 +39,7 @@ enum WorkspacePlace: Hashable, Sendable {
         case .quality(let place): place.pairs
         case .editing(let place): place.pairs
         case .way: []
+        case .release: []
         }
     }
 
@@ -47,6 +51,7 @@ enum WorkspacePlace: Hashable, Sendable {
         case .quality: .quality
         case .editing: .records
         case .way: .way
+        case .release: .releases
         }
     }
 }
@@ -58,6 +63,7 @@ enum WorkspaceSection: Hashable, Sendable, CaseIterable {
     case records
     case quality
     case reports
+    case releases
 
     /// Where it begins.
     var place: WorkspacePlace {
@@ -67,6 +73,7 @@ enum WorkspaceSection: Hashable, Sendable, CaseIterable {
         case .reports: .reports(.open(page: 1))
         case .records: .editing(.kinds)
         case .way: .way(.projects)
+        case .releases: .release(.all)
         }
     }
 
@@ -78,6 +85,7 @@ enum WorkspaceSection: Hashable, Sendable, CaseIterable {
         case .reports: .reportsSection
         case .records: .recordsSection
         case .way: .wayTitle
+        case .releases: .releasesTitle
         }
     }
 
@@ -88,6 +96,7 @@ enum WorkspaceSection: Hashable, Sendable, CaseIterable {
         case .quality: call.readsEveryProject
         case .reports: call.principal.may(.answerReports)
         case .way: call.principal.may(.read, somewhereWith: .project)
+        case .releases: call.principal.may(.read, everywhereWith: .release)
         }
     }
 }

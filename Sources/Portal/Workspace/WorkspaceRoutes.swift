@@ -8,6 +8,7 @@ extension WorkspaceDesk {
         EditingDesk(workspace: self).add(to: router)
         addQuality(to: router)
         addReports(to: router)
+        ReleaseDesk(desk: self).add(to: router)
     }
 
     /// Answers reading a place.

@@ -29,6 +29,8 @@ extension Kind {
         case .result: ProjectResult.self
         case .resultIndicator: ResultIndicator.self
         case .measurement: Measurement.self
+        case .releaseStep: ReleaseStep.self
+        case .correction: Correction.self
         }
     }
 }

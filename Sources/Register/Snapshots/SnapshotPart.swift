@@ -6,7 +6,7 @@ import WorkPlan
 /// A part can be read without the others, so one thread reads what another puts into the register.
 enum SnapshotPart {
     /// Says that a file is a snapshot, and of which version of this format.
-    static let magic: UInt64 = 0x5449_5449_414e_0004
+    static let magic: UInt64 = 0x5449_5449_414e_0005
 
     /// No part is longer; a length beyond it is damage.
     static let longest = 1 << 28

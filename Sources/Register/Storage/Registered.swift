@@ -200,3 +200,15 @@ extension Measurement: Registered {
     public static let place = TablePlace<Measurement>(
         read: { $0.measurements }, append: { $0.measurements.append($1) }, erase: { $0.measurements.erase(at: $1) })
 }
+
+extension ReleaseStep: Registered {
+    /// The table of this kind.
+    public static let place = TablePlace<ReleaseStep>(
+        read: { $0.releaseSteps }, append: { $0.releaseSteps.append($1) }, erase: { $0.releaseSteps.erase(at: $1) })
+}
+
+extension Correction: Registered {
+    /// The table of this kind.
+    public static let place = TablePlace<Correction>(
+        read: { $0.corrections }, append: { $0.corrections.append($1) }, erase: { $0.corrections.erase(at: $1) })
+}

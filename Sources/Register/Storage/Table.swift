@@ -54,4 +54,6 @@ struct Tables: Sendable {
     var results = Table<ProjectResult>()
     var resultIndicators = Table<ResultIndicator>()
     var measurements = Table<Measurement>()
+    var releaseSteps = Table<ReleaseStep>()
+    var corrections = Table<Correction>()
 }

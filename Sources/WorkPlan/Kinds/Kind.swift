@@ -12,6 +12,8 @@ public enum Kind: String, FieldValue, CaseIterable, Sendable {
     case result
     case resultIndicator = "result-indicator"
     case measurement
+    case releaseStep = "release-step"
+    case correction
 }
 
 /// One state of a record of one kind: its fields, and how they are read and written.

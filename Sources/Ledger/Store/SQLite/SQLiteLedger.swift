@@ -41,6 +41,9 @@ public final class SQLiteLedger: LedgerStore {
         log = WriteAheadLog(of: url)
     }
 
+    /// What time it is by the ledger's clock.
+    public var now: Timestamp { clock.now() }
+
     /// The ledger's name.
     public var id: LedgerID { genesis.ledger }
 

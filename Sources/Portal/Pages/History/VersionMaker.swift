@@ -29,7 +29,8 @@ struct VersionMaker {
         }
     }
 
-    private func changes(from old: JSON.Object?, to new: JSON.Object) -> [HistoryPage.Change] {
+    /// The changes from one body to another, in the words of the field.
+    func changes(from old: JSON.Object?, to new: JSON.Object) -> [HistoryPage.Change] {
         let values = FieldValues(kind: kind, guide: guide)
         let hidden = HiddenAmounts(kind: kind, guide: guide)
         return FieldChange.between(old, new).map { change in
