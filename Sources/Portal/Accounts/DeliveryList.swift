@@ -69,6 +69,8 @@ extension Letter.Kind {
         case .resetDone: Wording("notice of a new set-up", "thông báo đã thiết lập lại")
         case .rolesChanged: Wording("notice of changed roles", "thông báo thay đổi vai trò")
         case .appChanged: Wording("notice of a changed authenticator app", "thông báo đổi ứng dụng xác thực")
+        case .projectReturned: Wording("notice of a returned project", "thông báo trả lại dự án")
+        case .projectDecided: Wording("notice of a decision on a project", "thông báo quyết định về dự án")
         }
     }
 }

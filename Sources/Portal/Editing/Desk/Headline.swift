@@ -22,6 +22,13 @@ enum Headline {
         case .release: ["number", "title", "day"]
         case .consent: ["organisation", "plan", "from"]
         case .confirmation: ["record", "version", "day"]
+        case .return: ["project", "event", "date"]
+        case .progressReport: ["project", "starts", "ends"]
+        case .result: ["title", "level", "project"]
+        case .resultIndicator: ["title", "measure", "result"]
+        case .measurement: ["indicator", "role", "starts", "value"]
+        case .releaseStep: ["release", "event"]
+        case .correction: ["release", "reason"]
         }
     }
 

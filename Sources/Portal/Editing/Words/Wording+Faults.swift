@@ -107,6 +107,12 @@ extension Wording {
         case .definition: Wording("The definition does not fit.", "Định nghĩa không hợp lệ hoặc đã bị khóa.")
         case .release: Wording("The release does not fit.", "Số kỳ công bố hoặc định nghĩa không hợp lệ.")
         case .confirmation: Wording("There is no such version.", "Không có phiên bản này.")
+        case .words: Wording("These are too many words.", "Nội dung vượt quá số từ cho phép.")
+        case .step:
+            Wording(
+                "The project's way does not allow this step.",
+                "Bước này chưa thực hiện được theo trình tự của dự án.")
+        case .parts: Wording("The parts do not fit together.", "Các phần không khớp với nhau.")
         case .clock: Wording("A live ledger takes its times from the clock.", "Sổ cái thật lấy giờ từ đồng hồ.")
         }
     }
