@@ -1,4 +1,5 @@
 import Attachments
+import Commands
 import Foundation
 import HTTPTypes
 import Ledger

@@ -1,5 +1,7 @@
+import Commands
 import Foundation
 import HTTPTypes
+import Ledger
 import Register
 import Testing
 import WorkPlan
@@ -41,7 +43,7 @@ struct DraftPageTests {
         let list = try await officer.get("/work/reef/drafts")
         #expect(list.text.contains("Half a name"))
         let back = try #require(list.text.firstMatch(of: #/href="(\/work\/reef\/record\/[^"]+)"/#)).output.1
-        let again = try await officer.get(back.replacing("&amp;", with: "&"))
+        let again = try await officer.get(String(back).replacing("&amp;", with: "&"))
         #expect(SentForm(again)?["f.name.en"] == "Half a name")
         form["seal"] = "guessed"
         #expect(try await officer.post(form.body, to: "/work/reef/drafts").status == .notFound)
