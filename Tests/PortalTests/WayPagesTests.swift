@@ -194,7 +194,7 @@ struct WayPagesTests {
     func mail() async throws {
         let office = try Office()
         let (coordinator, officer) = (try await office.coordinator(), try await office.officer("an@example.org"))
-        for letter in try office.store.letters() { try office.store.sent(letter.id) }
+        for letter in try office.store.letters() { try office.store.sent(letter.id, at: office.site.seconds) }
         let project = try await office.propose(coordinator)
         #expect(try office.store.letters().isEmpty)
         try await office.take("return", officer, project, ["words": "Too \(World.secret)."])
@@ -210,7 +210,7 @@ struct WayPagesTests {
         let office = try Office()
         let (coordinator, officer) = (try await office.coordinator(), try await office.officer("an@example.org"))
         let project = try await office.propose(coordinator)
-        for letter in try office.store.letters() { try office.store.sent(letter.id) }
+        for letter in try office.store.letters() { try office.store.sent(letter.id, at: office.site.seconds) }
         // A commit of which nobody told.
         let id = try #require(Identifier<Project>(text: String(project.suffix(32))))
         let back = Return(
