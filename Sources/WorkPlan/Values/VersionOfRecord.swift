@@ -13,7 +13,7 @@ public struct VersionOfRecord: FieldValue, Comparable, CustomStringConvertible {
     }
 
     /// What a reader is told to write.
-    public static var expected: String { "the identity of a record, @ and the number of a version" }
+    public static var expected: String { "a version of a record: its identity, @ and the number" }
 
     /// Reads the written form.
     public init?(text: String) {

@@ -37,7 +37,8 @@ extension Wording {
     static let helpLines = Wording("One a line.", "Mỗi mục một dòng.")
     static let helpWhole = Wording("A whole number, from 0.", "Một số nguyên, từ 0.")
 
-    private static let helps: [String: Wording] = plans.merging(money) { $1 }.merging(others) { $1 }
+    private static let helps: [String: Wording] = [plans, money, others, way, results, releases]
+        .reduce(into: [:]) { all, some in all.merge(some) { $1 } }
 
     private static let plans: [String: Wording] = [
         "code": Wording(

@@ -121,8 +121,8 @@ extension AccountCommand {
         static let configuration = CommandConfiguration(
             abstract: "Write the oldest letter that waits, in the form that sendmail -t takes, and take it out.",
             discussion: """
-                A site without an SMTP server hands its mail over so; titian serve sends by the server that mail-server \
-                names. With --all as many lines say what waits, without the links.
+                A site without an SMTP server hands its mail over so; the server sends by itself where mail-server names \
+                one. With --all as many lines say what waits, without the links.
 
                 EXAMPLES:
                   titian account mail --all
