@@ -69,8 +69,8 @@ def new_organisation(page, base, looker, look, language, code):
         if page.locator(":focus").get_attribute("value") == "save":
             break
     looker.say(f"Tab does not reach the reason: {sorted(reached)}", "reason" not in reached)
-    page.keyboard.press("Enter")
-    page.wait_for_load_state()
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
     look("wrong")
     link = page.locator('.problems a[href="#reason"]')
     looker.say("the missing reason is not told", link.count() != 1)

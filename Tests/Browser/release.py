@@ -195,7 +195,7 @@ def main():
                 server, base = smoke.serve(options.titian, folders)
                 try:
                     page = browser.new_page()
-                    smoke.wait_until_ready(page, base)
+                    smoke.wait_until_ready(page, base, "reef")
                     page.close()
                     found += walk(browser, base, options.titian, place, folders, language, options.screenshots)
                 finally:

@@ -109,9 +109,9 @@ def serve(titian, place):
     return server, json.loads(line)["address"].rstrip("/")
 
 
-def wait_until_ready(page, base):
+def wait_until_ready(page, base, programme="sample"):
     for _ in range(300):
-        if page.goto(base + "/health").ok and page.goto(base + "/sample/search?q=a").ok:
+        if page.goto(base + "/health").ok and page.goto(f"{base}/{programme}/search?q=a").ok:
             return
         page.wait_for_timeout(100)
     raise SystemExit("the registers were not read in time")

@@ -99,7 +99,8 @@ enum Setting: String, CaseIterable, Sendable {
         case .iatiRequests: "Requests to check IATI files that one network may send in a minute; 0: no limit."
         case .iatiCodelists: "Codelists that IATI files are checked against; empty: those that titian brings."
         case .iatiPublishers: "More identifiers of known publishers for checking IATI files; empty: none."
-        case .mailServer: "The server that sends mail; empty: mail waits, and titian account mail hands it over."
+        case .mailServer:
+            "The server that sends mail; empty: letters wait until the command account mail hands them over."
         case .mailFrom: "By whom mail is sent."
         case .mailUser: "The user's name at the mail server; empty: none is asked for."
         case .mailPassword: "The file of the password at the mail server; it is read anew for each letter."
