@@ -165,7 +165,8 @@ let package = Package(
                 "Assets/Checking/definitions.md",
                 styles: [
                     "tokens", "base", "frame", "time", "forms", "figures", "tables", "records", "claims", "briefs",
-                    "paper", "search", "accounts", "editing", "way", "releases", "charts", "validator", "panel", "print",
+                    "paper", "search", "accounts", "editing", "way", "releases", "charts", "validator", "panel",
+                    "print",
                 ]),
             testUses: [
                 .product(name: "HummingbirdTesting", package: "hummingbird"),

@@ -12,7 +12,9 @@ struct StepRules {
 
     /// Why a change cannot be made.
     func refusals(_ change: Change) -> [Refusal] {
-        guard change.kind == .milestone, !principal.may(proposal.deed(of: change), everywhereWith: .milestone) else { return [] }
+        guard change.kind == .milestone, !principal.may(proposal.deed(of: change), everywhereWith: .milestone) else {
+            return []
+        }
         let before = proposal.current.body(change.record.cast(to: Milestone.self))
         let events = [before?.event, (change.body as? Milestone)?.event].compactMap(\.self)
         for event in events where !principal.mayTake(WayStep(event)) {
