@@ -145,7 +145,7 @@ def walk(browser, base, titian, place, folders, language, screenshots):
     seen(f"/reef/releases/1?lang={language}")
     look_public.look(f"{language}-public-release")
     citation = f"/reef/figures/approved-value?known=release-1&at={smoke.DAY}&lang={language}"
-    cited = public.goto(f"{base}{citation}") and public.locator("main .lead").first.inner_text()
+    cited = public.goto(f"{base}{citation}") and public.locator("main .sentence").first.inner_text()
 
     load(titian, place, folders, CORRECTED)
     for _ in range(60):
@@ -165,7 +165,7 @@ def walk(browser, base, titian, place, folders, language, screenshots):
 
     again = seen(citation)
     look_public.say("the old address does not tell of the correction", words["since"] not in again)
-    look_public.say("the old value moved", public.locator("main .lead").first.inner_text() != cited)
+    look_public.say("the old value moved", public.locator("main .sentence").first.inner_text() != cited)
     look_public.look(f"{language}-cited")
     seen(f"/reef/releases/1?lang={language}")
     look_public.look(f"{language}-public-corrected")
@@ -192,6 +192,10 @@ def main():
                 place = pathlib.Path(folder) / "reef"
                 place.mkdir()
                 load(options.titian, place, folders, FILES)
+                # A server opens ledgers for writing when there are accounts as it starts.
+                smoke.run(
+                    options.titian, "account", "add", "first@example.org", "--name", "First", "--organisation", "Secretariat",
+                    "--role", "officer", "--programme", "reef", *folders)
                 server, base = smoke.serve(options.titian, folders)
                 try:
                     page = browser.new_page()

@@ -23,6 +23,8 @@ extension Wording {
     static let releaseValue = Wording("Value", "Giá trị")
     static let releaseRecord = Wording("Record", "Bản ghi")
     static let releaseChanges = Wording("Records that became public", "Các bản ghi được công khai")
+    static let releaseBecoming = Wording("Records that become public", "Các bản ghi sẽ được công khai")
+    static let correctionRecords = Wording("Records that are put right", "Các bản ghi được đính chính")
     static let releaseNoChanges = Wording("No record became public.", "Không có bản ghi nào được công khai.")
     static let releaseAdded = Wording("new", "mới")
     static let releaseRetired = Wording("no longer in use", "không còn sử dụng")

@@ -52,7 +52,7 @@ struct CorrectionNote: Sendable {
         <p>\(.text(reason))</p>
         <p class="help">\(speaker(.correctionCommit, ["commit": speaker.number(commit)]))</p>
         \(figures?.content(speaker))
-        \(records.table("records-\(id.text)", speaker).content(speaker, marksRows: false))
+        \(records.table("records-\(id.text)", .correctionRecords, speaker).content(speaker, marksRows: false))
         </section>
 
         """

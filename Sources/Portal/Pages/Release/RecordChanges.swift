@@ -45,9 +45,9 @@ struct RecordChanges: Sendable {
     }
 
     /// The changes as a table, one row for each field.
-    func table(_ id: String, _ speaker: Speaker) -> DataTable {
+    func table(_ id: String, _ caption: Wording, _ speaker: Speaker) -> DataTable {
         DataTable(
-            id: id, caption: speaker(.releaseChanges),
+            id: id, caption: speaker(caption),
             columns: [
                 .init(key: "record", heading: speaker(.releaseRecord)),
                 .init(key: "field", heading: speaker(.fieldLabel)),
@@ -57,9 +57,10 @@ struct RecordChanges: Sendable {
     }
 
     private func rows(_ item: Item, _ speaker: Speaker) -> [DataTable.Row] {
-        let name = Datum.text(
-            LocalText(
-                words: "\(speaker.name(item.kind.rawValue, .kind)): \(item.name.words)", language: item.name.language))
+        let kind = speaker.name(item.kind.rawValue, .kind) + ": "
+        // What has no title of its own is called by its kind already.
+        let words = item.name.words.hasPrefix(kind) ? item.name.words : kind + item.name.words
+        let name = Datum.text(LocalText(words: words, language: item.name.language))
         switch item.outcome {
         case .added: return [row(item, [name, .nothing, .nothing, .words(speaker(.releaseAdded))])]
         case .retired: return [row(item, [name, .nothing, .nothing, .words(speaker(.releaseRetired))])]

@@ -83,7 +83,7 @@ struct ReleasePage: Page {
         \(figures.content(speaker))
         <h2 id="corrections">\(speaker(.correctionsTitle))</h2>
         \(corrections.isEmpty ? "<p>\(speaker(.correctionsNone))</p>" as HTML : HTML(corrections.map { $0.content(speaker) }))
-        \(records.table("records", speaker).content(speaker, marksRows: false))
+        \(records.table("records", .releaseChanges, speaker).content(speaker, marksRows: false))
         <h2 id="checkpoint">\(speaker(.releaseCheckpoint))</h2>
         <p>\(speaker(.releaseCheckpointNote))</p>
         <pre tabindex="0" aria-labelledby="checkpoint">\(checkpoint)</pre>

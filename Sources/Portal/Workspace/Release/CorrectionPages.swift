@@ -92,7 +92,7 @@ struct CorrectionDraftPage: Page {
             \(form.summary)
             \(isPublic ? "<p>\(speaker(.correctionIsPublic))</p>" as HTML : acts(form))
             \(figures.content(speaker))
-            \(records.table("records", speaker).content(speaker, marksRows: false))
+            \(records.table("records", .correctionRecords, speaker).content(speaker, marksRows: false))
             """
     }
 

@@ -80,7 +80,7 @@ struct DraftPage: Page {
         \(leftTable.content(speaker, marksRows: false))
         <h2>\(speaker(.releaseChecks))</h2>
         <ul class="checks">\(checks, each: check)\(claimCheck)</ul>
-        \(changes.table("changes", speaker).content(speaker, marksRows: false))
+        \(changes.table("changes", .releaseBecoming, speaker).content(speaker, marksRows: false))
         """
     }
 
