@@ -12,7 +12,7 @@ extension Wording {
     static let releaseCommit = Wording("Commit", "Lần ghi")
     static let releaseLead = Wording(
         "Figures as at {day}, made public on {published} by commit {commit}.",
-        "Số liệu tính đến ngày {day}, được công khai ngày {published} tại lần ghi {commit}.")
+        "Số liệu tính đến {day}, được công khai {published} tại lần ghi {commit}.")
     static let releaseNotedBy = Wording("Noted by: {meeting}.", "Đã được ghi nhận tại: {meeting}.")
     static let releaseClearedOnly = Wording(
         "Cleared by the Secretariat and noted by the Task Force.",
@@ -40,11 +40,11 @@ extension Wording {
     static let correctionsTitle = Wording("Corrections", "Đính chính")
     static let correctionsNone = Wording("Nothing was corrected.", "Chưa có đính chính nào.")
     static let correctionTitle = Wording("Correction", "Đính chính")
-    static let correctionOf = Wording("Correction of {day}", "Đính chính ngày {day}")
+    static let correctionOf = Wording("Correction of {day}", "Đính chính {day}")
     static let correctionCommit = Wording("Made public by commit {commit}.", "Được công khai tại lần ghi {commit}.")
     static let correctionFigures = Wording("Figures that changed", "Số liệu thay đổi")
     static let correctedSince = Wording(
-        "What you see was corrected since, on {day}: {reason}", "Nội dung này đã được đính chính ngày {day}: {reason}")
+        "What you see was corrected since, on {day}: {reason}", "Nội dung này đã được đính chính {day}: {reason}")
     static let correctedLink = Wording("See the correction", "Xem đính chính")
     static let feedCorrection = Wording(
         "Correction of release {number}: {title}", "Đính chính kỳ công bố {number}: {title}")

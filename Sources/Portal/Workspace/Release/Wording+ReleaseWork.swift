@@ -30,7 +30,7 @@ extension Wording {
         "Công chúng đã thấy phiên bản mới nhất của mọi bản ghi: kỳ công bố chỉ chốt số liệu.")
     static let releaseOtherRecords = Wording("Records that belong to no project", "Bản ghi không thuộc dự án nào")
     static let releaseChanged = Wording("changed", "đã thay đổi")
-    static let releaseAsAt = Wording("Figures as at {day}.", "Số liệu tính đến ngày {day}.")
+    static let releaseAsAt = Wording("Figures as at {day}.", "Số liệu tính đến {day}.")
     static let releaseLapsed = Wording(
         "What would be published has changed since it was looked at: the clearance, and what the Task Force said, count no more.",
         "Nội dung sẽ công bố đã thay đổi kể từ khi được xem xét: việc duyệt và ý kiến của Nhóm Đặc trách không còn hiệu lực."
@@ -173,7 +173,7 @@ extension Wording {
     static let foundRule = Wording("{record}: {reason}", "{record}: {reason}")
     static let foundClaim = Wording(
         "Stated on {day}: {stated}. On that day the register would say of “{figure}”: {value}.",
-        "Phát biểu ngày {day}: {stated}. Theo sổ đăng ký, “{figure}” tại ngày đó là: {value}.")
+        "Phát biểu {day}: {stated}. Theo sổ đăng ký, “{figure}” tại ngày đó là: {value}.")
 }
 
 /// Corrections in the workspace.

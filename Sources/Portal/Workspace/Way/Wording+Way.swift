@@ -25,7 +25,7 @@ extension Wording {
     static let wayStands = Wording("{project} of {plan}: {stage}.", "{project} thuộc {plan}: {stage}.")
     static let wayStandsHeld = Wording(
         "{project} of {plan}: {stage}, {hold}.", "{project} thuộc {plan}: {stage}, {hold}.")
-    static let wayReturned = Wording("Returned on {date}", "Trả lại ngày {date}")
+    static let wayReturned = Wording("Returned on {date}", "Trả lại {date}")
     static let wayReturnedHelp = Wording(
         "Mend the proposal or the report, and hand it in again.", "Hãy sửa đề xuất hoặc báo cáo rồi nộp lại.")
     static let wayProgress = Wording("The way", "Tiến trình")
@@ -45,9 +45,9 @@ extension Wording {
     static let wayMend = Wording("Mend the proposal", "Sửa đề xuất")
     static let wayPublicPage = Wording("The public page", "Trang công khai")
     static let wayReportDue = Wording(
-        "The completion report is due by {day}.", "Báo cáo hoàn thành phải nộp trước hết ngày {day}.")
+        "The completion report is due by {day}.", "Báo cáo hoàn thành phải nộp trước hết {day}.")
     static let wayReportLate = Wording(
-        "The completion report was due by {day}.", "Báo cáo hoàn thành đã quá hạn từ ngày {day}.")
+        "The completion report was due by {day}.", "Báo cáo hoàn thành đã quá hạn từ {day}.")
     static let wayStartLate = Wording(
         "It was to begin {date}; no commencement is recorded.", "Dự kiến bắt đầu {date}; chưa ghi nhận khởi động.")
 
