@@ -192,10 +192,6 @@ def main():
                 place = pathlib.Path(folder) / "reef"
                 place.mkdir()
                 load(options.titian, place, folders, FILES)
-                # A server opens ledgers for writing when there are accounts as it starts.
-                smoke.run(
-                    options.titian, "account", "add", "first@example.org", "--name", "First", "--organisation", "Secretariat",
-                    "--role", "officer", "--programme", "reef", *folders)
                 server, base = smoke.serve(options.titian, folders)
                 try:
                     page = browser.new_page()

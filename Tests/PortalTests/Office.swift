@@ -11,12 +11,14 @@ final class Office {
     let site: Site
     let store: AccountStore
 
-    init() throws {
+    /// - Parameter isEarly: whether the site is there before there are accounts.
+    init(isEarly: Bool = false) throws {
         world = try World()
+        let early = isEarly ? try world.site() : nil
         let quick = PassphraseHashing(memory: 64, passes: 1)
         store = try AccountStore(
             at: world.folder.accountsURL, key: AccountKey(at: world.folder.accountsKeyURL), hashing: quick)
-        site = try world.site()
+        site = try early ?? world.site()
     }
 
     /// Path and query of the link of an invitation.

@@ -96,7 +96,7 @@ struct ResultsPageTests {
                 World.change(indicator.id, indicator.body, expecting: 1),
                 World.change(value.id, value.body, expecting: 1),
             ])
-        _ = try office.site.desks[0].desk.submitTogether([command])
+        _ = try await office.site.submit(command, to: "reef")
         let page = try await Browser(site: office.site).get(path).text
         #expect(page.contains("Officials trained") && page.contains("persons trained") && page.contains("400"))
     }

@@ -218,7 +218,7 @@ struct WayPagesTests {
         let command = Command(
             principal: office.world.keeper, reason: "Returned",
             changes: [World.change(Identifier(high: 12, low: 1), back, visibility: .internal)])
-        _ = try office.site.desks[0].desk.submitTogether([command])
+        _ = try await office.site.submit(command, to: "reef")
         #expect(try office.store.letters().isEmpty)
         try await office.take("withdraw", coordinator, project, ["words": "Given up."])
         #expect(try office.store.letters().map(\.kind) == [.projectReturned])
@@ -271,7 +271,7 @@ struct OwnPageTests {
         let command = Command(
             principal: office.world.keeper, reason: "Reported",
             changes: [World.change(Identifier(high: 12, low: 2), done)])
-        _ = try office.site.desks[0].desk.submitTogether([command])
+        _ = try await office.site.submit(command, to: "reef")
         let own = try await officer.get("/work/reef?lang=en").text
         #expect(own.contains("It was to begin July 2025") && own.contains("was due by 11 March 2025"))
     }

@@ -128,20 +128,13 @@ public final class Site: Sendable {
     private func open(_ code: String) {
         stand(code, .reading(done: 0, total: 0))
         do {
-            let ledger = try openLedger(code)
+            let ledger = try folder.openForReading(code)
             stand(code, .ready(try desk(for: ledger, code)))
             if let damage = ledger.damage { logger.error("the ledger of \(code) is damaged at \(damage)") }
         } catch {
             stand(code, .closed)
             logger.error("the ledger of \(code) cannot be opened: \(error)")
         }
-    }
-
-    /// A ledger with its key, so that the workspace can write; where there are no accounts or the key is not there, for
-    /// reading alone.
-    private func openLedger(_ code: String) throws -> SQLiteLedger {
-        if accounts.isConfigured, let ledger = try? folder.openForWriting(code) { return ledger }
-        return try folder.openForReading(code)
     }
 
     /// Builds the register of a ledger.

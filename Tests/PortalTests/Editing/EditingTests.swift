@@ -86,6 +86,19 @@ struct EditingTests {
         #expect(try await Guest(office.site).get("/reef/projects/\(project)").text.contains("Giếng làng") == false)
     }
 
+    @Test("a server that was there before the first account writes as soon as there is one")
+    func early() async throws {
+        let office = try Office(isEarly: true)
+        let officer = try await office.officer("an@example.org")
+        let saved = try await officer.send("/work/reef/record/\(project)/edit") { form in
+            form["f.title.vi"] = "Giếng làng"
+            form["visibility"] = "internal"
+            form["reason"] = "The ministry sent the name."
+        }
+        #expect(saved.status == .seeOther)
+        #expect(office.view.version(of: World.project.cast()) == 2)
+    }
+
     @Test("everything that is wrong is told at once, and nothing that was typed is lost")
     func refuses() async throws {
         let office = try Office()
@@ -104,13 +117,15 @@ struct EditingTests {
 
     @Test("what a rule says stands at its field, in the reader's language", arguments: ["en", "vi"])
     func rules(language: String) async throws {
-        let officer = try await Office().officer("an@example.org")
+        let office = try Office()
+        let officer = try await office.officer("an@example.org")
         let page = try await officer.send("/work/reef/record/\(hidden)/edit?lang=\(language)") { form in
             form["f.code"] = "P-1"
             form["reason"] = "To see"
         }
         #expect(page.status == .unprocessableContent && page.text.contains("href=\"#f-code\""))
         #expect(page.text.contains(language == "en" ? "is taken by another record" : "Đã có bản ghi khác"))
+        #expect(office.view.version(of: World.hidden.cast()) == 1)
     }
 
     @Test("a new record is made once, however often its form is sent")

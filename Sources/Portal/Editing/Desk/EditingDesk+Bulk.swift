@@ -50,7 +50,7 @@ extension EditingDesk {
             throw PageProblem.failed
         }
         do {
-            _ = try await call.desk.submit(changes.command)
+            _ = try await site.submit(changes.command, to: call.code)
             return workspace.redirect(call, to: .editing(.list(kind.rawValue, EditingQuery())))
         } catch let refused as Refused {
             changes.refuse(refused.refusals, RecordNames(call))

@@ -169,7 +169,7 @@ extension EditingDesk {
 
     private func submit(_ command: Command, _ subject: Subject, _ entry: Entry) async throws -> Response {
         do {
-            let done = try await subject.call.desk.submit(command)
+            let done = try await site.submit(command, to: subject.call.code)
             try await making { try drafts.drop(subject.record.text, subject.call) }
             return saved(subject, at: done.appended.number)
         } catch let refused as Refused {

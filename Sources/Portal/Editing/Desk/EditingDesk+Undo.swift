@@ -18,7 +18,7 @@ extension EditingDesk {
             return try await making { answer(UndoPage(step: step), call, kind: step.subject.kind, status: step.status) }
         }
         do {
-            let done = try await call.desk.submit(command)
+            let done = try await site.submit(command, to: call.code)
             return workspace.redirect(call, to: .editing(.record(text, saved: done.appended.number)))
         } catch let refused as Refused {
             var failed = step

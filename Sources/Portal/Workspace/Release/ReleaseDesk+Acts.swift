@@ -20,13 +20,13 @@ extension ReleaseDesk {
         do {
             if fields["act"] == "give-up" {
                 guard fields["sure"] == "yes" else { throw PageProblem.notFound }
-                _ = try await call.call.desk.submit(giveUp(draft, call))
+                _ = try await submit(giveUp(draft, call), call)
                 return desk.redirect(call.call, to: .release(.all))
             }
             guard let event = ReleaseEvent(rawValue: fields["act"]), event != .drafted else {
                 throw PageProblem.notFound
             }
-            _ = try await call.call.desk.submit(command(event, draft, fields, call))
+            _ = try await submit(command(event, draft, fields, call), call)
             return desk.redirect(call.call, to: .release(.draft(record)))
         } catch let refused as Refused {
             // As it stands now: somebody else may have been quicker.

@@ -41,10 +41,10 @@ extension ReleaseDesk {
                 .init(language: .english, words: form.english), .init(language: .vietnamese, words: form.vietnamese),
             ]))
         let record = Identifier<Correction>(RecordID.random())
-        _ = try await call.call.desk.submit(
+        _ = try await submit(
             Command(
                 principal: call.principal, reason: "Drafts a correction.",
-                changes: [Change(record.cast(), .body(body))]))
+                changes: [Change(record.cast(), .body(body))]), call)
         return record.text
     }
 
@@ -68,15 +68,16 @@ extension ReleaseDesk {
         do {
             switch fields["act"] {
             case "publish":
-                _ = try await call.call.desk.submit(
+                _ = try await submit(
                     Correction.publication(
-                        correction, in: call.register, by: call.principal, reason: "Publishes a correction."))
+                        correction, in: call.register, by: call.principal, reason: "Publishes a correction."), call)
                 return desk.redirect(call.call, to: .release(.correction(record)))
             case "give-up":
-                _ = try await call.call.desk.submit(
+                _ = try await submit(
                     Command(
                         principal: call.principal, reason: "Gives up a correction.",
-                        changes: [Change(correction.id.cast(), expecting: correction.version, .retired(.correction))]))
+                        changes: [Change(correction.id.cast(), expecting: correction.version, .retired(.correction))]),
+                    call)
                 return desk.redirect(call.call, to: .release(.all))
             default: throw PageProblem.notFound
             }

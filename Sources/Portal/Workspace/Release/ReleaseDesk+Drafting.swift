@@ -57,7 +57,7 @@ extension ReleaseDesk {
                     Change(Identifier(RecordID.random()), .body(step)),
                 ])
             do {
-                _ = try await call.call.desk.submit(command)
+                _ = try await submit(command, call)
                 return desk.redirect(call.call, to: .release(.draft(release.text)))
             } catch let refused as Refused {
                 form.problems = call.speaker.problems(refused)

@@ -17,6 +17,11 @@ struct ReleaseDesk: Sendable {
         on(router, ReleasePlace.correction, get: correction, post: actOnCorrection)
     }
 
+    /// Does a command of somebody.
+    func submit(_ command: Command, _ call: ReleaseCall) async throws -> Acknowledgement {
+        try await desk.site.submit(command, to: call.call.code)
+    }
+
     private typealias Answering = @Sendable (ReleaseCall, String) async throws -> Response
 
     /// Answers a place that is named by a record, or by none.

@@ -131,11 +131,11 @@ extension WorkspaceDesk {
         let notices = WayNotices(site: site, code: call.code, desk: call.desk)
         try await notices.begin()
         do {
-            _ = try await call.desk.submit(command)
+            _ = try await site.submit(command, to: call.code)
         } catch let refused as Refused {
             return call.problems(of: refused)
         } catch let error as LedgerError where error.code == .readOnly {
-            // The server was started before there were accounts, or without the keys.
+            // The keys are not where the server looks for them.
             site.logger.error("nothing can be written to \(call.code): \(error)")
             return [("content", call.speaker(.stepReadOnly))]
         }
